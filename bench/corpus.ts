@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+const OWN_DIR = fileURLToPath(new URL('./own/', import.meta.url));
+
+/** The dev split's gold; the folder is complete, `metadata.json` lists a part of it. */
+const GROUND_TRUTH = 'dev/ground-truth';
+
+/** The scraped-text files, from whole pages to the output of careful extractors. */
+const SCRAPED_NAMES = ['html-to-text', 'inner-text', 'readability', 'trafilatura'] as const;
+
+/** One text to measure. */
+export interface Page {
+  readonly id: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The texts that one scraper made of the article pages. */
+export interface ScrapedFile {
+  readonly name: string;
+  readonly pages: readonly Page[];
+}
+
+/** SHA-256 of the texts measured, null where the data is absent. */
+export interface Digests {
+  readonly own: string | null;
+  readonly wcxb: string | null;
+  readonly scraped: string | null;
+}
+
+/** Everything that a benchmark measures, and what it had to do without. */
+export interface Corpus {
+  readonly own: readonly Page[];
+  readonly gold: readonly Page[];
+  readonly scraped: readonly ScrapedFile[];
+  readonly digests: Digests;
+  readonly absent: readonly string[];
+}
+
+interface GroundTruth {
+  readonly _internal?: { readonly page_type?: { readonly primary?: string } };
+  readonly ground_truth?: { readonly main_content?: string | null };
+}
+
+/** Loads the repository's own texts and whatever data the environment points at. */
+export function loadCorpus(env: NodeJS.ProcessEnv = process.env): Corpus {
+  const absent: string[] = [];
+  const wcxb = dataFolder(env, 'WCXB_DIR', GROUND_TRUTH, 'the folder of WCXB', absent);
+  const texts = dataFolder(
+    env,
+    'SCRAPED_TEXT_DIR',
+    `dev-${SCRAPED_NAMES[0]}.ndjson.gz`,
+    'the folder with dev-*.ndjson.gz',
+    absent,
+  );
+  const own = loadOwn();
+  const gold = wcxb === null ? [] : loadGold(wcxb);
+  const scraped = texts === null ? [] : loadScraped(texts);
+  const digests = {
+    own: digestOf(own),
+    wcxb: digestOf(gold),
+    scraped: digestOf(scraped.flatMap((file) => file.pages)),
+  };
+  return { own, gold, scraped, digests, absent };
+}
+
+/** Says on standard error which data is absent, and what to set. */
+export function reportAbsent(corpus: Corpus): void {
+  for (const line of corpus.absent) process.stderr.write(`${line}\n`);
+  if (corpus.gold.length === 0 && corpus.scraped.length === 0) {
+    process.stderr.write('Only the own set (bench/own) is measured. See bench/README.md.\n');
+  }
+}
+
+function dataFolder(
+  env: NodeJS.ProcessEnv,
+  variable: string,
+  witness: string,
+  meaning: string,
+  absent: string[],
+): string | null {
+  const folder = env[variable];
+  if (folder === undefined || folder === '') {
+    absent.push(`${variable} is not set: set it to ${meaning} to measure on it.`);
+    return null;
+  }
+  if (existsSync(join(folder, witness))) return folder;
+  absent.push(`${variable} is ${folder}, where there is no ${witness}: set it to ${meaning}.`);
+  return null;
+}
+
+function loadOwn(): Page[] {
+  return readdirSync(OWN_DIR)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({
+      id: name.slice(0, -'.txt'.length),
+      type: 'own',
+      text: readFileSync(join(OWN_DIR, name), 'utf8').trim(),
+    }));
+}
+
+function loadGold(folder: string): Page[] {
+  const truths = join(folder, GROUND_TRUTH);
+  return readdirSync(truths)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readGold(name.slice(0, -'.json'.length), join(truths, name)))
+    .filter((page) => page !== null);
+}
+
+function readGold(id: string, path: string): Page | null {
+  const truth = JSON.parse(readFileSync(path, 'utf8')) as GroundTruth;
+  const text = truth.ground_truth?.main_content;
+  if (text === undefined || text === null || text.trim() === '') return null;
+  const primary = truth._internal?.page_type?.primary ?? 'unknown';
+  return { id, type: primary === 'category' ? 'collection' : primary, text };
+}
+
+function loadScraped(folder: string): ScrapedFile[] {
+  const names = SCRAPED_NAMES.filter((name) => existsSync(scrapedPath(folder, name)));
+  return names.map((name) => {
+    const lines = gunzipSync(readFileSync(scrapedPath(folder, name))).toString('utf8');
+    const pages = lines
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const { id, text } = JSON.parse(line) as { id: string; text: string };
+        return { id, type: 'article', text };
+      });
+    return { name, pages };
+  });
+}
+
+function scrapedPath(folder: string, name: string): string {
+  return join(folder, `dev-${name}.ndjson.gz`);
+}
+
+function digestOf(pages: readonly Page[]): string | null {
+  if (pages.length === 0) return null;
+  const hash = createHash('sha256');
+  for (const { id, text } of pages) hash.update(`${id}\0${text}\0`);
+  return hash.digest('hex');
+}

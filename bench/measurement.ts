@@ -1,0 +1,100 @@
+import type { Article } from '../src/text.ts';
+import { type Census, createCensusTally } from './census.ts';
+import type { Corpus, Page, ScrapedFile } from './corpus.ts';
+import type { Extract } from './extract.ts';
+import { createExtractionTally, type Extraction } from './extraction.ts';
+import type { Figures } from './floors.ts';
+import { type Harm, harmByType, harmOf, type Loss, lossOf } from './harm.ts';
+import { createIdempotenceTally, type Idempotence, type IdempotenceTally } from './idempotence.ts';
+import { type Metamorphic, measureMetamorphic } from './metamorphic.ts';
+import type { Progress } from './progress.ts';
+import { type WordBag, wordBag } from './score.ts';
+
+/** Everything that `bench:quality` measures. */
+export interface Measurement {
+  readonly own: Harm;
+  readonly harm: Readonly<Record<string, Harm>>;
+  readonly idempotence: Idempotence;
+  readonly metamorphic: Metamorphic;
+  /** Removals from gold bodies of articles: all of them are harm, save lifted titles. */
+  readonly goldCensus: Census;
+  readonly scrapedCensus: Census;
+  readonly extraction: readonly Extraction[];
+}
+
+/** Cleans every text of the corpus once and measures what came of it. */
+export function measure(corpus: Corpus, extract: Extract, progress: Progress): Measurement {
+  const idempotence = createIdempotenceTally(extract);
+  const goldCensus = createCensusTally();
+  const clean = (page: Page, label: string): Article => {
+    progress.step(`${label} ${page.id}`);
+    return extract(page.id, page.text);
+  };
+  const own = corpus.own.map((page) => {
+    const article = clean(page, 'own');
+    if (corpus.gold.length === 0) idempotence.add(page.id, page.text, article);
+    return lossOf(page, article);
+  });
+  const losses = corpus.gold.map((page): Loss => {
+    const article = clean(page, 'gold');
+    idempotence.add(page.id, page.text, article);
+    if (page.type === 'article') goldCensus.add(page, article, page.text);
+    return lossOf(page, article);
+  });
+  const scraped = measureScraped(corpus, clean, idempotence);
+  return {
+    own: harmOf(own),
+    harm: Object.fromEntries(harmByType(losses)),
+    idempotence: idempotence.result(),
+    metamorphic: measureMetamorphic(progress),
+    goldCensus: goldCensus.census,
+    ...scraped,
+  };
+}
+
+/** The measured figures by the names of their floors. */
+export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
+  const { own, harm, idempotence, metamorphic } = measurement;
+  const articles = harm['article'];
+  const isComplete = corpus.gold.length > 0 && corpus.scraped.length > 0;
+  return {
+    'rules.harm.words': articles?.words ?? null,
+    'rules.harm.over1': articles?.over1 ?? null,
+    'rules.harm.over10': articles?.over10 ?? null,
+    'rules.metamorphic': metamorphic.rate,
+    'rules.idempotence': isComplete ? idempotence.share : null,
+    'rules.own.words': own.words,
+    'rules.own.over1': own.over1,
+  };
+}
+
+/** Texts that a run cleans, for the progress line. */
+export function countTexts(corpus: Corpus): number {
+  const scraped = corpus.scraped.reduce((sum, file) => sum + file.pages.length, 0);
+  return corpus.own.length + corpus.gold.length + scraped;
+}
+
+function measureScraped(
+  corpus: Corpus,
+  clean: (page: Page, label: string) => Article,
+  idempotence: IdempotenceTally,
+): { scrapedCensus: Census; extraction: readonly Extraction[] } {
+  const golds = new Map(corpus.gold.map((page) => [page.id, page.text]));
+  const bags = new Map<string, WordBag>();
+  const { census, add } = createCensusTally();
+  const measureFile = (file: ScrapedFile): Extraction => {
+    const tally = createExtractionTally(file.name);
+    for (const page of file.pages) {
+      const article = clean(page, file.name);
+      idempotence.add(`${file.name} ${page.id}`, page.text, article);
+      const gold = golds.get(page.id);
+      if (gold === undefined) continue;
+      const bag = bags.get(page.id) ?? wordBag(gold);
+      bags.set(page.id, bag);
+      tally.add(page.text, article.body, bag);
+      add(page, article, gold);
+    }
+    return tally.result();
+  };
+  return { extraction: corpus.scraped.map(measureFile), scrapedCensus: census };
+}

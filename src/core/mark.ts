@@ -1,0 +1,116 @@
+import type { Fields } from './article.ts';
+import type { Block, Part } from './block.ts';
+import type { Kind } from './kind.ts';
+
+/** What was seen, as small values a reader of the audit understands. */
+export type Evidence = Readonly<Record<string, string | number | boolean>>;
+
+/** What a mark stands on: a block, all blocks from one to another, or a part of one block. */
+export type Target = Block | readonly [first: Block, last: Block] | Part;
+
+/** Why a mark was made. */
+export interface Finding<Reason extends string = string> {
+  readonly kind: Kind;
+  readonly reason: Reason;
+  readonly evidence?: Evidence;
+  /** From 0 to 1; 0.9 unless given. */
+  readonly confidence?: number;
+}
+
+/** Why a repair was made. */
+export interface RepairFinding<Reason extends string = string> {
+  readonly kind: RepairKind;
+  readonly reason: Reason;
+  readonly evidence?: Evidence;
+  /** From 0 to 1; 0.9 unless given. */
+  readonly confidence?: number;
+}
+
+/** What a repair mends. */
+export type RepairKind = 'broken-sentence' | 'markdown-escape' | 'inline-tag';
+
+/** "This is not body"; the policy of its kind says what becomes of it. */
+export interface DropMark<Reason extends string = string> extends Finding<Reason> {
+  readonly type: 'drop';
+  readonly target: Target;
+  /** What the text gives away for the fields of the article. */
+  readonly fields?: Partial<Fields>;
+}
+
+/** "This is body". */
+export interface KeepMark<Reason extends string = string> {
+  readonly type: 'keep';
+  readonly target: Target;
+  readonly reason: Reason;
+  /** A firm keep is never overruled. */
+  readonly firm: boolean;
+}
+
+/** "Read these characters as those". */
+export interface RepairMark<Reason extends string = string> extends RepairFinding<Reason> {
+  readonly type: 'repair';
+  readonly target: Part;
+  readonly to: string;
+}
+
+/** "These two blocks are one sentence, once what stands between them is gone". */
+export interface JoinMark<Reason extends string = string> extends RepairFinding<Reason> {
+  readonly type: 'join';
+  readonly left: Block;
+  readonly right: Block;
+  /** How many characters at the end of `left` the joint replaces: 1 for a hyphen, else 0. */
+  readonly cut: number;
+  /** What stands at the joint: a space, or nothing after a hyphen and between CJK characters. */
+  readonly to: string;
+}
+
+/** What a cleaner may say about a text. */
+export type Mark<Reason extends string = string> =
+  | DropMark<Reason>
+  | KeepMark<Reason>
+  | RepairMark<Reason>
+  | JoinMark<Reason>;
+
+/** Marks a target as furniture. */
+export function drop<const Reason extends string>(
+  target: Target,
+  finding: Finding<Reason>,
+): DropMark<Reason> {
+  return { type: 'drop', target, ...finding };
+}
+
+/** Marks a target as furniture that fills fields of the article. */
+export function lift<const Reason extends string>(
+  target: Target,
+  fields: Partial<Fields>,
+  finding: Finding<Reason>,
+): DropMark<Reason> {
+  return { type: 'drop', target, fields, ...finding };
+}
+
+/** Protects a target. */
+export function keep<const Reason extends string>(
+  target: Target,
+  finding: { readonly reason: Reason; readonly firm?: boolean },
+): KeepMark<Reason> {
+  return { type: 'keep', target, reason: finding.reason, firm: finding.firm ?? false };
+}
+
+/** Replaces a part of a block. */
+export function repair<const Reason extends string>(
+  target: Part,
+  to: string,
+  finding: RepairFinding<Reason>,
+): RepairMark<Reason> {
+  return { type: 'repair', target, to, ...finding };
+}
+
+/** Joins two blocks with what stands between them gone. */
+export function join<const Reason extends string>(
+  left: Block,
+  right: Block,
+  joint: { readonly cut: number; readonly to: string },
+  finding: RepairFinding<Reason>,
+): JoinMark<Reason> {
+  return { type: 'join', left, right, ...joint, ...finding };
+}

@@ -1,0 +1,79 @@
+import type { Fields } from './article.ts';
+import type { Block } from './block.ts';
+import type { Doc } from './doc.ts';
+import type { Kind } from './kind.ts';
+import type { PhraseClass } from './lexicon.ts';
+
+/** Before the first good paragraph, up to the last one, after it. */
+export type Zone = 'head' | 'body' | 'tail';
+
+/** A phrase of a lexicon, found in a block. Offsets are those of the block's text. */
+export interface Hit {
+  readonly block: Block;
+  readonly phraseClass: PhraseClass;
+  /** Where the phrase starts. */
+  readonly start: number;
+  /** Where it ends, without punctuation after it. */
+  readonly end: number;
+  /** Whether the block holds nothing else but punctuation. */
+  readonly whole: boolean;
+}
+
+/** Numbers of one block. */
+export interface Measures {
+  /** Words, exact for blocks of up to 400 characters, a lower bound beyond; CJK characters count 2 for one word. */
+  readonly words: number;
+  /** Words that start with a capital or a digit, counted likewise. */
+  readonly capitals: number;
+  readonly digits: number;
+  /** Ends as a sentence does, closing quotation marks and brackets apart. */
+  readonly terminal: boolean;
+  /** A paragraph that only an article has: twelve words and a closed sentence, and no phrase of furniture. */
+  readonly good: boolean;
+}
+
+/** What an earlier cleaner ruled on a whole block. */
+export interface Ruling {
+  readonly kind: Kind;
+  readonly cleaner: string;
+}
+
+/** Word lists of all lexicons in use, lower-cased. */
+export interface Vocabulary {
+  /** Month number, 1 to 12, by spelling. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly relativeDays: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly bylineWords: ReadonlySet<string>;
+  readonly outletWords: ReadonlySet<string>;
+}
+
+/** What a cleaner sees of a text: the blocks that earlier cleaners left, and what is known of them. */
+export interface View {
+  readonly doc: Doc;
+  /** The blocks still in, in order. */
+  readonly blocks: readonly Block[];
+  /** Those of them before the first good paragraph. */
+  readonly head: readonly Block[];
+  /** Those of them after the last good paragraph. */
+  readonly tail: readonly Block[];
+  /** What earlier cleaners found out. */
+  readonly fields: Readonly<Fields>;
+  readonly vocabulary: Vocabulary;
+  zone(block: Block): Zone;
+  /** Whether earlier cleaners left the block in. */
+  has(block: Block): boolean;
+  /** What took the block out, if anything did. */
+  ruling(block: Block): Ruling | undefined;
+  /** The next block still in. */
+  next(block: Block): Block | undefined;
+  /** The block before that is still in. */
+  previous(block: Block): Block | undefined;
+  measures(block: Block): Measures;
+  /** All phrases of a class in the blocks still in, in order. */
+  hits(phraseClass: PhraseClass): readonly Hit[];
+  /** The first phrase of a class in a block. */
+  hit(block: Block, phraseClass: PhraseClass): Hit | undefined;
+}

@@ -1,0 +1,6 @@
+/**
+ * Text in, article out.
+ *
+ * @module
+ */
+export * from './text.ts';

@@ -1,0 +1,58 @@
+import type { PhraseClass } from '../core/lexicon.ts';
+import { foldCode, NUMBER, SKIP } from './fold.ts';
+
+/** Codes of a literal, or `null` for one to eight free words. */
+export type Segment = readonly number[] | null;
+
+/** A phrase of a lexicon, ready to be compared. */
+export interface Phrase {
+  readonly phraseClass: PhraseClass;
+  /** Other text may stand before it. */
+  readonly anywhere: boolean;
+  /** Other text may stand after it. */
+  readonly open: boolean;
+  readonly first: readonly number[];
+  /** What follows the first literal: free words and literals in turn. */
+  readonly rest: readonly Segment[];
+}
+
+const OPEN = '…';
+const NUMBER_SIGN = '{n}';
+const WORDS_SIGN = '{x}';
+const SIGNS = /(\{[nx]\})/;
+
+/**
+ * Reads a phrase as lexicons write it.
+ *
+ * @throws {RangeError} When it starts with free words, which nothing could look up.
+ */
+export function parsePhrase(phraseClass: PhraseClass, written: string): Phrase {
+  const anywhere = written.startsWith(OPEN);
+  const open = written.endsWith(OPEN);
+  const pattern = written.slice(anywhere ? 1 : 0, open ? -1 : undefined);
+  const segments: (number[] | null)[] = [];
+  for (const piece of pattern.split(SIGNS)) {
+    if (piece === WORDS_SIGN) {
+      segments.push(null);
+      continue;
+    }
+    const codes = piece === NUMBER_SIGN ? [NUMBER] : foldText(piece);
+    const before = segments.at(-1);
+    if (before) before.push(...codes);
+    else if (codes.length > 0) segments.push(codes);
+  }
+  const [first, ...rest] = segments;
+  if (!first) throw new RangeError(`A phrase starts with a word or a number, not \`${written}\`.`);
+  return { phraseClass, anywhere, open, first, rest };
+}
+
+/** The codes of a text, with each run of digits one number and all that is skipped left out. */
+export function foldText(text: string): number[] {
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = foldCode(text.charCodeAt(at));
+    if (code === SKIP || (code === NUMBER && codes.at(-1) === NUMBER)) continue;
+    codes.push(code);
+  }
+  return codes;
+}

@@ -1,0 +1,178 @@
+import type { Block } from '../core/block.ts';
+import { CJK, charClass, isWordChar } from '../core/char.ts';
+import type { Lexicon, PhraseClass } from '../core/lexicon.ts';
+import type { Hit } from '../core/view.ts';
+import { foldCode, NUMBER, SKIP } from './fold.ts';
+import { type Phrase, parsePhrase, type Segment } from './phrase.ts';
+import { buildTrie, type Trie } from './trie.ts';
+
+/** All phrases of some lexicons in one table, looked up together. */
+export interface PhraseTable {
+  readonly atStart: Trie<Phrase>;
+  readonly anywhere: Trie<Phrase>;
+}
+
+/** Blocks longer than this are prose; phrases are looked for at their start only. */
+const MAX_SCANNED = 400;
+
+/** How many words `{x}` may stand for. */
+const MAX_FREE_WORDS = 8;
+
+/** Compiles the phrases of lexicons. */
+export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
+  const phrases: Phrase[] = [];
+  for (const { phrases: classes } of lexicons) {
+    for (const [phraseClass, list] of Object.entries(classes)) {
+      for (const written of list) phrases.push(parsePhrase(phraseClass as PhraseClass, written));
+    }
+  }
+  const entry = (phrase: Phrase): readonly [readonly number[], Phrase] => [phrase.first, phrase];
+  return {
+    atStart: buildTrie(phrases.filter((phrase) => !phrase.anywhere).map(entry)),
+    anywhere: buildTrie(phrases.filter((phrase) => phrase.anywhere).map(entry)),
+  };
+}
+
+/** Reports every phrase of the table in a block, the longest of a class at each place. */
+export function findPhrases(table: PhraseTable, block: Block, report: (hit: Hit) => void): void {
+  const { text } = block;
+  let at = 0;
+  while (at < text.length && foldCode(text.charCodeAt(at)) === SKIP) at += 1;
+  if (at === text.length) return;
+  const start = at;
+  walk(table.atStart, block, start, start, report);
+  if (text.length > MAX_SCANNED) return;
+  let inWord = false;
+  for (; at < text.length; at += 1) {
+    const skipped = foldCode(text.charCodeAt(at)) === SKIP;
+    if (!skipped && (!inWord || charClass(text.charCodeAt(at)) === CJK)) {
+      walk(table.anywhere, block, start, at, report);
+    }
+    inWord = !skipped;
+  }
+}
+
+function walk(
+  trie: Trie<Phrase>,
+  block: Block,
+  blockStart: number,
+  start: number,
+  report: (hit: Hit) => void,
+): void {
+  const { text } = block;
+  let node = 0;
+  for (let at = start; at < text.length; ) {
+    const code = foldCode(text.charCodeAt(at));
+    if (code === SKIP) {
+      at += 1;
+      continue;
+    }
+    node = trie.step(node, code);
+    if (node === -1) return;
+    at = code === NUMBER ? numberEnd(text, at) : at + 1;
+    const ending = trie.values[node];
+    if (ending !== undefined && isBoundary(text, at)) {
+      for (const phrase of ending) finish(phrase, block, blockStart, start, at, report);
+    }
+  }
+}
+
+function finish(
+  phrase: Phrase,
+  block: Block,
+  blockStart: number,
+  start: number,
+  firstEnd: number,
+  report: (hit: Hit) => void,
+): void {
+  const { text } = block;
+  const end = phrase.rest.length === 0 ? firstEnd : matchRest(phrase.rest, text, firstEnd);
+  if (end === -1) return;
+  const closes = isRestSkipped(text, end);
+  if (!closes && !phrase.open) return;
+  const whole = closes && start === blockStart;
+  report({ block, phraseClass: phrase.phraseClass, start, end, whole });
+}
+
+/** Matches free words and literals in turn; free words take as few as they can. */
+function matchRest(rest: readonly Segment[], text: string, from: number): number {
+  let at = from;
+  let free = false;
+  for (const segment of rest) {
+    if (segment === null) {
+      free = true;
+      continue;
+    }
+    at = free ? findLiteral(segment, text, at) : matchLiteral(segment, text, at);
+    if (at === -1) return -1;
+    free = false;
+  }
+  return free ? freeEnd(text, at) : at;
+}
+
+/** Where a literal ends that follows one to eight words after `from`. */
+function findLiteral(codes: readonly number[], text: string, from: number): number {
+  let at = from;
+  for (let words = 0; words < MAX_FREE_WORDS; words += 1) {
+    at = wordEnd(text, at);
+    if (at === -1) return -1;
+    const end = matchLiteral(codes, text, at);
+    if (end !== -1) return end;
+  }
+  return -1;
+}
+
+/** Where the text ends if one to eight words are left of it. */
+function freeEnd(text: string, from: number): number {
+  let at = from;
+  for (let words = 0; words < MAX_FREE_WORDS; words += 1) {
+    const end = wordEnd(text, at);
+    if (end === -1) return words > 0 ? at : -1;
+    at = end;
+  }
+  return isRestSkipped(text, at) ? at : -1;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordChar(text.charCodeAt(at))) at += 1;
+  if (at === text.length) return -1;
+  while (at < text.length && isWordChar(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function matchLiteral(codes: readonly number[], text: string, from: number): number {
+  let at = from;
+  for (const expected of codes) {
+    while (at < text.length && foldCode(text.charCodeAt(at)) === SKIP) at += 1;
+    if (at === text.length || foldCode(text.charCodeAt(at)) !== expected) return -1;
+    at = expected === NUMBER ? numberEnd(text, at) : at + 1;
+  }
+  return isBoundary(text, at) ? at : -1;
+}
+
+/** The end of a number: digits, and single points or commas between them. */
+function numberEnd(text: string, from: number): number {
+  let at = from + 1;
+  for (; at < text.length; at += 1) {
+    if (foldCode(text.charCodeAt(at)) === NUMBER) continue;
+    const sign = text.charAt(at);
+    const inside = sign === ',' || sign === '.';
+    if (!inside || foldCode(text.charCodeAt(at + 1)) !== NUMBER) break;
+  }
+  return at;
+}
+
+/** Whether no word goes on at `at`. CJK words have no visible ends. */
+function isBoundary(text: string, at: number): boolean {
+  if (at >= text.length || !isWordChar(text.charCodeAt(at))) return true;
+  const before = text.charCodeAt(at - 1);
+  return charClass(before) === CJK || !isWordChar(before);
+}
+
+function isRestSkipped(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) {
+    if (foldCode(text.charCodeAt(at)) !== SKIP) return false;
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../core/block.ts';
+import type { Doc } from '../core/doc.ts';
+import type { PhraseClass } from '../core/lexicon.ts';
+import type { Hit, Measures } from '../core/view.ts';
+import { measureBlock } from './measures.ts';
+import { findPhrases, type PhraseTable } from './phrases.ts';
+
+/** Everything that is measured of a text before the first cleaner looks at it. */
+export interface Survey {
+  readonly doc: Doc;
+  readonly measures: readonly Measures[];
+  /** The phrases found, by class, in order. */
+  readonly hits: ReadonlyMap<PhraseClass, readonly Hit[]>;
+  /** The first good paragraph; the number of blocks where there is none. */
+  readonly firstGood: number;
+  /** The last good paragraph, -1 where there is none. */
+  readonly lastGood: number;
+}
+
+/** Classes whose phrases no paragraph of an article holds unless it is long. */
+const FURNITURE: ReadonlySet<PhraseClass> = new Set<PhraseClass>([
+  'newsletter',
+  'comment-form',
+  'copyright',
+  'rights',
+  'platform',
+  'closing-credit',
+]);
+
+/** A longer paragraph is an article's own, whatever phrase stands in it. */
+const MAX_FURNITURE_WORDS = 60;
+
+/** Measures every block of a text, and looks up all phrases in one pass. */
+export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
+  const measures: Measures[] = [];
+  const hits = new Map<PhraseClass, Hit[]>();
+  let firstGood = doc.blocks.length;
+  let lastGood = -1;
+  for (const block of doc.blocks) {
+    let measured = measureBlock(block);
+    if (block.kind !== 'code') {
+      const furniture = collect(table, block, hits);
+      if (furniture && measured.words <= MAX_FURNITURE_WORDS) {
+        measured = { ...measured, good: false };
+      }
+    }
+    measures.push(measured);
+    if (!measured.good) continue;
+    if (lastGood === -1) firstGood = block.index;
+    lastGood = block.index;
+  }
+  return { doc, measures, hits, firstGood, lastGood };
+}
+
+/** Adds the phrases of a block; tells whether one of them is furniture in any paragraph. */
+function collect(table: PhraseTable, block: Block, hits: Map<PhraseClass, Hit[]>): boolean {
+  let furniture = false;
+  findPhrases(table, block, (hit) => {
+    furniture ||= FURNITURE.has(hit.phraseClass);
+    const known = hits.get(hit.phraseClass);
+    if (known === undefined) {
+      hits.set(hit.phraseClass, [hit]);
+      return;
+    }
+    const before = known.at(-1) as Hit;
+    // Of phrases that start alike the longest says most.
+    if (before.block === block && before.start === hit.start) {
+      if (hit.end >= before.end) known[known.length - 1] = hit;
+    } else known.push(hit);
+  });
+  return furniture;
+}

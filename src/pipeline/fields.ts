@@ -1,0 +1,49 @@
+import type { Fields } from '../core/article.ts';
+import type { Entry } from './ledger.ts';
+
+/** Fields while they are being filled. */
+export type OpenFields = {
+  -readonly [Name in keyof Fields]: Fields[Name] extends readonly string[]
+    ? string[]
+    : Fields[Name];
+};
+
+/** The fields of an article of which nothing is known. */
+export function emptyFields(): OpenFields {
+  return {
+    title: null,
+    standfirst: null,
+    section: null,
+    byline: null,
+    authors: [],
+    published: null,
+    readingMinutes: null,
+    rights: null,
+    embeds: [],
+    captions: [],
+    credits: [],
+  };
+}
+
+/**
+ * Adds what entries found out: lists grow, and of single values the first one stays.
+ *
+ * An entry speaks when its text was lifted, or would have been but for the user's policy.
+ */
+export function addFields(fields: OpenFields, entries: Iterable<Entry>): void {
+  for (const { fields: found, because, action } of entries) {
+    const speaks = because === 'policy' || (because === undefined && action === 'lift');
+    if (found === undefined || !speaks) continue;
+    fields.title ??= found.title ?? null;
+    fields.standfirst ??= found.standfirst ?? null;
+    fields.section ??= found.section ?? null;
+    fields.byline ??= found.byline ?? null;
+    fields.published ??= found.published ?? null;
+    fields.readingMinutes ??= found.readingMinutes ?? null;
+    fields.rights ??= found.rights ?? null;
+    if (found.authors) fields.authors.push(...found.authors);
+    if (found.embeds) fields.embeds.push(...found.embeds);
+    if (found.captions) fields.captions.push(...found.captions);
+    if (found.credits) fields.credits.push(...found.credits);
+  }
+}

@@ -1,0 +1,156 @@
+import type { Because, Fields } from '../core/article.ts';
+import type { Block, Part } from '../core/block.ts';
+import { sourceOffset } from '../core/block.ts';
+import type { Doc } from '../core/doc.ts';
+import type { Action, Kind } from '../core/kind.ts';
+import type { DropMark, JoinMark, KeepMark, Mark, RepairMark, Target } from '../core/mark.ts';
+
+/** A mark on one block, and what became of it. */
+export interface Entry {
+  readonly mark: DropMark;
+  readonly cleaner: string;
+  readonly block: Block;
+  /** Source offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it covers its block. */
+  readonly whole: boolean;
+  readonly action: Action;
+  readonly confidence: number;
+  /** What the mark found out, on the first entry of a mark only. */
+  readonly fields: Partial<Fields> | undefined;
+  /** Why the text stays although it was marked; absent where it goes. */
+  because?: Because;
+}
+
+/** A repair or a joint, and the cleaner that asked for it. */
+export interface Mend<Kind extends RepairMark | JoinMark> {
+  readonly mark: Kind;
+  readonly cleaner: string;
+}
+
+/** How marks are ruled on. */
+export interface Rules {
+  readonly actions: Readonly<Record<Kind, Action>>;
+  readonly minConfidence: number;
+}
+
+/** What has been marked so far. Every ruling stays on record, also the overruled ones. */
+export interface Ledger {
+  readonly entries: readonly Entry[];
+  readonly repairs: readonly Mend<RepairMark>[];
+  readonly joins: readonly Mend<JoinMark>[];
+  /** The standing entry that takes out a whole block, by block. */
+  readonly out: readonly (Entry | undefined)[];
+  /** Counts the changes of `out`. */
+  version: number;
+  record(cleaner: string, mark: Mark): void;
+  /** Puts the text of an entry back into the body. */
+  takeBack(entry: Entry, because: Because): void;
+}
+
+/** For a mark that does not say how sure it is. */
+export const DEFAULT_CONFIDENCE = 0.9;
+
+/** An empty ledger for a text. */
+export function createLedger(doc: Doc, rules: Rules): Ledger {
+  const entries: Entry[] = [];
+  const repairs: Mend<RepairMark>[] = [];
+  const joins: Mend<JoinMark>[] = [];
+  const out: (Entry | undefined)[] = new Array(doc.blocks.length);
+  const firm = new Set<number>();
+
+  const recordDrop = (cleaner: string, mark: DropMark): void => {
+    const [first, last] = ends(mark.target);
+    for (let index = first; index <= last; index += 1) {
+      if (out[index] !== undefined) continue;
+      const entry = makeEntry(doc, rules, cleaner, mark, index, index === first);
+      entries.push(entry);
+      if (firm.has(index)) entry.because = 'protected';
+      else if (entry.action === 'keep') {
+        entry.because = 'policy';
+        firm.add(index);
+      } else if (entry.confidence < rules.minConfidence) entry.because = 'confidence';
+      else if (entry.whole) {
+        out[index] = entry;
+        ledger.version += 1;
+      }
+    }
+  };
+
+  const recordKeep = (mark: KeepMark): void => {
+    const [first, last] = ends(mark.target);
+    for (let index = first; index <= last; index += 1) {
+      if (mark.firm) firm.add(index);
+      const entry = out[index];
+      if (entry !== undefined) ledger.takeBack(entry, 'protected');
+    }
+  };
+
+  const ledger: Ledger = {
+    entries,
+    repairs,
+    joins,
+    out,
+    version: 0,
+    record(cleaner, mark) {
+      if (mark.type === 'drop') recordDrop(cleaner, mark);
+      else if (mark.type === 'keep') recordKeep(mark);
+      else if (mark.type === 'repair') repairs.push({ mark, cleaner });
+      else joins.push({ mark, cleaner });
+    },
+    takeBack(entry, because) {
+      entry.because = because;
+      if (!entry.whole) return;
+      out[entry.block.index] = undefined;
+      ledger.version += 1;
+    },
+  };
+  return ledger;
+}
+
+function makeEntry(
+  doc: Doc,
+  rules: Rules,
+  cleaner: string,
+  mark: DropMark,
+  index: number,
+  first: boolean,
+): Entry {
+  const block = doc.blocks[index] as Block;
+  const { start, end } = isPart(mark.target)
+    ? {
+        start: sourceOffset(block, mark.target.start),
+        // One past the last unit, which at the joint of two lines is not where the next one starts.
+        end: sourceOffset(block, mark.target.end - 1) + 1,
+      }
+    : block;
+  const whole = start <= block.start + block.mark && end >= block.end;
+  return {
+    mark,
+    cleaner,
+    block,
+    start: whole ? block.start : start,
+    end,
+    whole,
+    action: rules.actions[mark.kind],
+    confidence: mark.confidence ?? DEFAULT_CONFIDENCE,
+    fields: first ? mark.fields : undefined,
+  };
+}
+
+/** The first and last block of a target. */
+function ends(target: Target): readonly [number, number] {
+  if (isPart(target)) return [target.block.index, target.block.index];
+  if (isRange(target)) return [target[0].index, target[1].index];
+  return [target.index, target.index];
+}
+
+/** Whether a target is a part of a block. */
+export function isPart(target: Target): target is Part {
+  return 'block' in target;
+}
+
+function isRange(target: Target): target is readonly [Block, Block] {
+  return Array.isArray(target);
+}

@@ -1,0 +1,102 @@
+import type { Block, BlockKind } from '../core/block.ts';
+import type { Convention, Doc } from '../core/doc.ts';
+import { lineMark } from './line-mark.ts';
+import { type Lines, readLines } from './lines.ts';
+import { isContinued, wrapColumn } from './wrap.ts';
+
+/**
+ * The share of line breaks that are blank lines below which a text has a line per paragraph
+ * (unstructured's `auto_paragraph_grouper` uses the same 0.1).
+ */
+const MIN_BLANK_SHARE = 0.1;
+
+const FENCE = /^(?:```|~~~)/;
+
+/** Reads plain text, with whatever line marks of Markdown stand in it, into blocks. */
+export function readText(source: string): Doc {
+  const lines = readLines(source);
+  const wrap = wrapColumn(source, lines);
+  const blocks: Block[] = [];
+  let blank = 0;
+  for (let line = 0; line < lines.count; ) {
+    const fence = fenceEnd(source, lines, line);
+    let last = line;
+    if (fence > line) last = fence;
+    else if (wrap > 0) {
+      while (last + 1 < lines.count && isContinued(source, lines, last, wrap)) last += 1;
+    }
+    const gap = lines.gaps[line] as number;
+    if (gap > 1 && line > 0) blank += 1;
+    blocks.push(
+      fence > line
+        ? codeBlock(source, lines, line, last, blocks.length)
+        : textBlock(source, lines, line, last, blocks.length),
+    );
+    line = last + 1;
+  }
+  return { source, convention: convention(blocks.length, blank), wrap, blocks };
+}
+
+function convention(blocks: number, blank: number): Convention {
+  return blank >= MIN_BLANK_SHARE * (blocks - 1) && blank > 0 ? 'blank-line' : 'line';
+}
+
+function textBlock(
+  source: string,
+  lines: Lines,
+  first: number,
+  last: number,
+  index: number,
+): Block {
+  const start = lines.starts[first] as number;
+  const end = lines.ends[last] as number;
+  const found = lineMark(source, start, lines.ends[first] as number);
+  // The indentation of a list item is part of its mark: it says how deep the item lies.
+  const from = found.kind === 'list-item' ? (lines.indents[first] as number) : start;
+  const gap = lines.gaps[first] as number;
+  const mark = start - from + found.length;
+  const { kind } = found;
+  if (first === last) {
+    return { index, start: from, end, text: source.slice(from + mark, end), kind, mark, gap };
+  }
+  return wrappedBlock(source, lines, first, last, { index, start: from, kind, mark, gap });
+}
+
+function wrappedBlock(
+  source: string,
+  lines: Lines,
+  first: number,
+  last: number,
+  base: { index: number; start: number; kind: BlockKind; mark: number; gap: number },
+): Block {
+  const map: number[] = [];
+  let text = '';
+  for (let line = first; line <= last; line += 1) {
+    const start = line === first ? base.start + base.mark : (lines.starts[line] as number);
+    if (line > first) text += ' ';
+    map.push(text.length, start);
+    text += source.slice(start, lines.ends[line] as number);
+  }
+  return { ...base, end: lines.ends[last] as number, text, lines: map };
+}
+
+function codeBlock(
+  source: string,
+  lines: Lines,
+  first: number,
+  last: number,
+  index: number,
+): Block {
+  const start = lines.starts[first] as number;
+  const end = lines.ends[last] as number;
+  const gap = lines.gaps[first] as number;
+  return { index, start, end, text: source.slice(start, end), kind: 'code', mark: 0, gap };
+}
+
+/** The line that closes the code fence opened on `line`; `line` itself where none does. */
+function fenceEnd(source: string, lines: Lines, line: number): number {
+  const start = lines.starts[line] as number;
+  const code = source.charCodeAt(start);
+  if ((code !== 0x60 && code !== 0x7e) || !FENCE.test(source.slice(start, start + 3))) return line;
+  return lines.closingFence(line);
+}

@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Article, type Cleaner, createPipeline, presets } from '../../src/text.ts';
+import { type Case, readCases } from './cases.ts';
+
+const SUFFIX = '.cases.txt';
+const clean = createPipeline();
+const cleaners = presets.balanced();
+const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith(SUFFIX));
+
+describe.each(files)('%s', (file) => {
+  const name = file.slice(0, -SUFFIX.length);
+  const cases = readCases(new URL(file, import.meta.url));
+  const lines = cases.flatMap((found) => found.lines);
+  const cleaner = cleaners.find((found) => found.name === name) as Cleaner;
+
+  it.each(cases)(`${file}:$line $title`, (found) => {
+    const text = documentOf(found);
+    expect(outcomeOf(found, name, clean(text))).toEqual(expectedOf(found));
+  });
+
+  it('shows every reason at work', () => {
+    const shown = new Set(lines.map((line) => line.reason).filter((reason) => reason));
+    expect([...shown].sort()).toEqual([...cleaner.reasons].sort());
+  });
+
+  it('has at least as many near misses as hits', () => {
+    const hits = lines.filter((line) => line.sign === '-' || line.sign === '~').length;
+    const misses = lines.filter((line) => line.sign === '+').length;
+    expect(misses).toBeGreaterThanOrEqual(hits);
+  });
+});
+
+it('has a cases file for every cleaner', () => {
+  const named = files.map((file) => file.slice(0, -SUFFIX.length));
+  expect(named.sort()).toEqual(cleaners.map((cleaner) => cleaner.name).sort());
+});
+
+function documentOf({ lines, separator }: Case): string {
+  return lines
+    .filter((line) => line.sign !== '>')
+    .map((line) => line.text)
+    .join(separator);
+}
+
+/** The case as it came out, in the notation of the cases file. */
+function outcomeOf({ lines, separator }: Case, name: string, article: Article): string[] {
+  const found: string[] = [];
+  let at = 0;
+  for (const { sign, text } of lines) {
+    if (sign === '>') continue;
+    const [start, end] = [at, at + text.length];
+    at = end + separator.length;
+    if (sign === '*') continue;
+    found.push(rulingOn(start, end, text, name, article));
+  }
+  if (lines.some(({ sign }) => sign === '>')) {
+    for (const paragraph of article.body.split('\n\n')) found.push(`> ${paragraph}`);
+  }
+  return found;
+}
+
+function rulingOn(
+  start: number,
+  end: number,
+  text: string,
+  name: string,
+  article: Article,
+): string {
+  const marks = [...article.removals, ...article.repairs].filter(
+    (mark) => mark.start >= start && mark.end <= end && (mark.end > start || mark.start < end),
+  );
+  const mark = marks.find((found) => found.cleaner === name) ?? marks[0];
+  if (mark === undefined) return `+ ${text}`;
+  const by = mark.cleaner === name ? mark.reason : `${mark.cleaner}/${mark.reason}`;
+  if (mark.start === start && mark.end === end) return `- ${text} | ${by}`;
+  const part = text.slice(mark.start - start, mark.end - start);
+  return `~ [[${part}]] | ${by}`;
+}
+
+function expectedOf({ lines }: Case): string[] {
+  return lines.flatMap(({ sign, text, part, reason }) => {
+    if (sign === '*') return [];
+    if (sign === '~') return [`~ [[${part ?? ''}]] | ${reason}`];
+    return [reason === undefined ? `${sign} ${text}` : `${sign} ${text} | ${reason}`];
+  });
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+
+/** One line of a case and what must become of it. */
+export interface CaseLine {
+  /** `-` goes, `+` stays, `~` loses a part, `*` is context, `>` is a paragraph of the body. */
+  readonly sign: '-' | '+' | '~' | '*' | '>';
+  readonly text: string;
+  /** The part in double brackets of a `~` line. */
+  readonly part: string | undefined;
+  readonly reason: string | undefined;
+}
+
+/** One document of a cases file. */
+export interface Case {
+  readonly title: string;
+  readonly line: number;
+  /** What stands between the lines of the document. */
+  readonly separator: string;
+  readonly lines: readonly CaseLine[];
+}
+
+const LINE = /^([-+~*>]) (.*)$/;
+const PART = /\[\[(.*?)\]\]/;
+
+/** Reads a cases file: documents separated by blank lines, each under a `#` title. */
+export function readCases(file: URL): Case[] {
+  const cases: Case[] = [];
+  let current: { title: string; line: number; separator: string; lines: CaseLine[] } | undefined;
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (line.startsWith('# ')) {
+      current = { title: line.slice(2), line: index + 1, separator: '\n\n', lines: [] };
+      cases.push(current);
+    } else if (line === 'tight') {
+      if (current) current.separator = '\n';
+    } else if (line !== '') {
+      const found = LINE.exec(line);
+      if (!found || !current) throw new Error(`${file.pathname}:${index + 1} is not a case line.`);
+      current.lines.push(readLine(found[1] as CaseLine['sign'], found[2] as string));
+    }
+  }
+  return cases;
+}
+
+function readLine(sign: CaseLine['sign'], rest: string): CaseLine {
+  const bar = sign === '-' || sign === '~' ? rest.lastIndexOf(' | ') : -1;
+  const written = (bar === -1 ? rest : rest.slice(0, bar)).trimEnd();
+  const part = sign === '~' ? PART.exec(written)?.[1] : undefined;
+  return {
+    sign,
+    text: part === undefined ? written : written.replace(PART, '$1'),
+    part,
+    reason: bar === -1 ? undefined : rest.slice(bar + 3).trim(),
+  };
+}

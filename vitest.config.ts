@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (name: string): string => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^bodycopy$/, replacement: source('index') },
+      { find: /^bodycopy\/text$/, replacement: source('text') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+    exclude: ['test/package/**', 'node_modules/**'],
+    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+  },
+});
