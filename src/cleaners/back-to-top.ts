@@ -17,6 +17,7 @@ export function backToTop(): Cleaner {
   return defineCleaner({
     name: 'back-to-top',
     reasons: ['back-to-top-phrase'],
+    phrases: ['back-to-top'],
     *inspect(view) {
       for (const { block, whole } of view.hits('back-to-top')) {
         if (!whole || (view.measures(block).words === 1 && !ARROW.test(block.text))) continue;

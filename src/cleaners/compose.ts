@@ -1,6 +1,6 @@
 import type { Cleaner } from '../core/cleaner.ts';
 import { BodycopyError } from '../core/error.ts';
-import type { Kind } from '../core/kind.ts';
+import { KINDS, type Kind } from '../core/kind.ts';
 import { assertKnown } from '../core/known.ts';
 import { drop } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
@@ -67,6 +67,13 @@ export function dropLines(
   options: { readonly name?: string; readonly kind?: Kind } = {},
 ): Cleaner<'pattern'> {
   const { name = 'drop-lines', kind = 'custom' } = options;
+  if (!(pattern instanceof RegExp)) {
+    throw new BodycopyError(
+      'ERR_INVALID_OPTION',
+      '`dropLines` takes a regular expression, such as `/^Sponsored by/`.',
+    );
+  }
+  assertKnown('ERR_UNKNOWN_KIND', 'kind', kind, Object.keys(KINDS));
   // A global or sticky pattern would start where its last match ended.
   const stateless = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   return {

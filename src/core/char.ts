@@ -8,7 +8,12 @@ export const MARK = 6;
 
 const classes: Uint8Array = /* @__PURE__ */ new Uint8Array(0x10000);
 
-/** The class of a UTF-16 unit; `MARK` is whatever is no letter, digit or white space. */
+/**
+ * The class of a UTF-16 unit; `MARK` is whatever is no letter, digit or white space.
+ *
+ * Never ask for the unit past the end of a string: one `NaN` makes V8 compile this for doubles,
+ * and every reader of text three times as slow.
+ */
 export function charClass(code: number): number {
   return (classes[code] as number) || classify(code);
 }

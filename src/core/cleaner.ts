@@ -1,3 +1,4 @@
+import type { PhraseClass } from './lexicon.ts';
 import type { Mark } from './mark.ts';
 import type { View } from './view.ts';
 
@@ -7,6 +8,8 @@ export interface Cleaner<Reason extends string = string> {
   readonly name: string;
   /** Every reason it can give. */
   readonly reasons: readonly Reason[];
+  /** Classes of phrases without which it has nothing to say, so that it need not be asked. */
+  readonly phrases?: readonly PhraseClass[];
   /** `all` shows it the blocks that earlier cleaners dropped, too; protectors need that. */
   readonly sees?: 'rest' | 'all';
   /** Looks at a text and yields marks; it changes nothing itself. */

@@ -2,7 +2,7 @@ import type { Fields } from './article.ts';
 import type { Block } from './block.ts';
 import type { Doc } from './doc.ts';
 import type { Kind } from './kind.ts';
-import type { PhraseClass } from './lexicon.ts';
+import type { DateWords, PhraseClass } from './lexicon.ts';
 
 /** Before the first good paragraph, up to the last one, after it. */
 export type Zone = 'head' | 'body' | 'tail';
@@ -21,9 +21,9 @@ export interface Hit {
 
 /** Numbers of one block. */
 export interface Measures {
-  /** Words, exact for blocks of up to 400 characters, a lower bound beyond; CJK characters count 2 for one word. */
+  /** Words, counted up to 120 characters and estimated beyond; two CJK characters make one. */
   readonly words: number;
-  /** Words that start with a capital or a digit, counted likewise. */
+  /** Words that start with a capital or a digit; 0 beyond 120 characters. */
   readonly capitals: number;
   readonly digits: number;
   /** Ends as a sentence does, closing quotation marks and brackets apart. */
@@ -42,11 +42,17 @@ export interface Ruling {
 export interface Vocabulary {
   /** Month number, 1 to 12, by spelling. */
   readonly months: ReadonlyMap<string, number>;
+  readonly homeWords: readonly string[];
   readonly weekdays: ReadonlySet<string>;
   readonly relativeDays: ReadonlySet<string>;
+  readonly dateWords: { readonly [List in keyof DateWords]: ReadonlySet<string> };
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly closingAbbreviations: ReadonlySet<string>;
   readonly bylineWords: ReadonlySet<string>;
+  readonly placeWords: ReadonlySet<string>;
+  readonly roleWords: ReadonlySet<string>;
+  readonly creditWords: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
 }
 
@@ -62,6 +68,7 @@ export interface View {
   /** What earlier cleaners found out. */
   readonly fields: Readonly<Fields>;
   readonly vocabulary: Vocabulary;
+  /** Where a block stands. */
   zone(block: Block): Zone;
   /** Whether earlier cleaners left the block in. */
   has(block: Block): boolean;
@@ -71,7 +78,14 @@ export interface View {
   next(block: Block): Block | undefined;
   /** The block before that is still in. */
   previous(block: Block): Block | undefined;
+  /** The numbers of a block. */
   measures(block: Block): Measures;
+  /**
+   * A value read off the text by the first cleaner that asks for it, and kept for the others.
+   *
+   * @param read - A function of its own, not made at each call: it is the key.
+   */
+  once<Value>(read: (view: View) => Value): Value;
   /** All phrases of a class in the blocks still in, in order. */
   hits(phraseClass: PhraseClass): readonly Hit[];
   /** The first phrase of a class in a block. */

@@ -12,6 +12,8 @@ export interface Phrase {
   /** Other text may stand after it. */
   readonly open: boolean;
   readonly first: readonly number[];
+  /** As the lexicon writes it, without `…`. */
+  readonly written: string;
   /** What follows the first literal: free words and literals in turn. */
   readonly rest: readonly Segment[];
 }
@@ -43,7 +45,7 @@ export function parsePhrase(phraseClass: PhraseClass, written: string): Phrase {
   }
   const [first, ...rest] = segments;
   if (!first) throw new RangeError(`A phrase starts with a word or a number, not \`${written}\`.`);
-  return { phraseClass, anywhere, open, first, rest };
+  return { phraseClass, anywhere, open, first, written: pattern, rest };
 }
 
 /** The codes of a text, with each run of digits one number and all that is skipped left out. */

@@ -3,6 +3,7 @@ import { CJK, charClass, isWordChar } from '../core/char.ts';
 import type { Lexicon, PhraseClass } from '../core/lexicon.ts';
 import type { Hit } from '../core/view.ts';
 import { foldCode, NUMBER, SKIP } from './fold.ts';
+import { markOpenings, OPENS_AT_START, opening } from './openings.ts';
 import { type Phrase, parsePhrase, type Segment } from './phrase.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -10,10 +11,9 @@ import { buildTrie, type Trie } from './trie.ts';
 export interface PhraseTable {
   readonly atStart: Trie<Phrase>;
   readonly anywhere: Trie<Phrase>;
+  /** Marks the openings, as `opening` numbers them, of phrases. */
+  readonly openings: Uint8Array;
 }
-
-/** Blocks longer than this are prose; phrases are looked for at their start only. */
-const MAX_SCANNED = 400;
 
 /** How many words `{x}` may stand for. */
 const MAX_FREE_WORDS = 8;
@@ -27,29 +27,33 @@ export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
     }
   }
   const entry = (phrase: Phrase): readonly [readonly number[], Phrase] => [phrase.first, phrase];
+  const free = phrases.filter((phrase) => phrase.anywhere);
   return {
     atStart: buildTrie(phrases.filter((phrase) => !phrase.anywhere).map(entry)),
-    anywhere: buildTrie(phrases.filter((phrase) => phrase.anywhere).map(entry)),
+    anywhere: buildTrie(free.map(entry)),
+    openings: markOpenings(phrases),
   };
 }
 
-/** Reports every phrase of the table in a block, the longest of a class at each place. */
-export function findPhrases(table: PhraseTable, block: Block, report: (hit: Hit) => void): void {
+const NO_HITS: readonly Hit[] = [];
+
+/** The phrases at the start of a block and at the given word starts of its text. */
+export function findPhrases(
+  table: PhraseTable,
+  block: Block,
+  wordStarts: readonly number[],
+): readonly Hit[] {
   const { text } = block;
-  let at = 0;
-  while (at < text.length && foldCode(text.charCodeAt(at)) === SKIP) at += 1;
-  if (at === text.length) return;
-  const start = at;
-  walk(table.atStart, block, start, start, report);
-  if (text.length > MAX_SCANNED) return;
-  let inWord = false;
-  for (; at < text.length; at += 1) {
-    const skipped = foldCode(text.charCodeAt(at)) === SKIP;
-    if (!skipped && (!inWord || charClass(text.charCodeAt(at)) === CJK)) {
-      walk(table.anywhere, block, start, at, report);
-    }
-    inWord = !skipped;
-  }
+  let start = 0;
+  while (start < text.length && foldCode(text.charCodeAt(start)) === SKIP) start += 1;
+  if (start === text.length) return NO_HITS;
+  const opens = table.openings[opening(text, start, text.length)] as number;
+  const atStart = (opens & OPENS_AT_START) !== 0;
+  if (!atStart && wordStarts.length === 0) return NO_HITS;
+  const hits: Hit[] = [];
+  if (atStart) walk(table.atStart, block, start, start, hits);
+  for (const at of wordStarts) walk(table.anywhere, block, start, at, hits);
+  return hits;
 }
 
 function walk(
@@ -57,7 +61,7 @@ function walk(
   block: Block,
   blockStart: number,
   start: number,
-  report: (hit: Hit) => void,
+  hits: Hit[],
 ): void {
   const { text } = block;
   let node = 0;
@@ -72,7 +76,7 @@ function walk(
     at = code === NUMBER ? numberEnd(text, at) : at + 1;
     const ending = trie.values[node];
     if (ending !== undefined && isBoundary(text, at)) {
-      for (const phrase of ending) finish(phrase, block, blockStart, start, at, report);
+      for (const phrase of ending) finish(phrase, block, blockStart, start, at, hits);
     }
   }
 }
@@ -83,7 +87,7 @@ function finish(
   blockStart: number,
   start: number,
   firstEnd: number,
-  report: (hit: Hit) => void,
+  hits: Hit[],
 ): void {
   const { text } = block;
   const end = phrase.rest.length === 0 ? firstEnd : matchRest(phrase.rest, text, firstEnd);
@@ -91,7 +95,7 @@ function finish(
   const closes = isRestSkipped(text, end);
   if (!closes && !phrase.open) return;
   const whole = closes && start === blockStart;
-  report({ block, phraseClass: phrase.phraseClass, start, end, whole });
+  hits.push({ block, phraseClass: phrase.phraseClass, start, end, whole });
 }
 
 /** Matches free words and literals in turn; free words take as few as they can. */
@@ -157,7 +161,7 @@ function numberEnd(text: string, from: number): number {
   for (; at < text.length; at += 1) {
     if (foldCode(text.charCodeAt(at)) === NUMBER) continue;
     const sign = text.charAt(at);
-    const inside = sign === ',' || sign === '.';
+    const inside = (sign === ',' || sign === '.') && at + 1 < text.length;
     if (!inside || foldCode(text.charCodeAt(at + 1)) !== NUMBER) break;
   }
   return at;

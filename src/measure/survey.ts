@@ -4,6 +4,7 @@ import type { PhraseClass } from '../core/lexicon.ts';
 import type { Hit, Measures } from '../core/view.ts';
 import { measureBlock } from './measures.ts';
 import { findPhrases, type PhraseTable } from './phrases.ts';
+import { countWords, type WordCounts } from './words.ts';
 
 /** Everything that is measured of a text before the first cleaner looks at it. */
 export interface Survey {
@@ -34,14 +35,19 @@ const MAX_FURNITURE_WORDS = 60;
 export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   const measures: Measures[] = [];
   const hits = new Map<PhraseClass, Hit[]>();
+  const counts: WordCounts = { words: 0, capitals: 0, digits: 0, openings: [] };
   let firstGood = doc.blocks.length;
   let lastGood = -1;
   for (const block of doc.blocks) {
-    let measured = measureBlock(block);
+    const { text } = block;
+    if (block.lines !== undefined) countWords(text, 0, text.length, table.openings, counts);
+    else countWords(doc.source, block.start + block.mark, block.end, table.openings, counts);
+    let measured = measureBlock(block, counts);
     if (block.kind !== 'code') {
-      const furniture = collect(table, block, hits);
+      const furniture = collect(table, block, counts.openings, hits);
       if (furniture && measured.words <= MAX_FURNITURE_WORDS) {
-        measured = { ...measured, good: false };
+        const { words, capitals, digits, terminal } = measured;
+        measured = { words, capitals, digits, terminal, good: false };
       }
     }
     measures.push(measured);
@@ -53,20 +59,22 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
 }
 
 /** Adds the phrases of a block; tells whether one of them is furniture in any paragraph. */
-function collect(table: PhraseTable, block: Block, hits: Map<PhraseClass, Hit[]>): boolean {
+function collect(
+  table: PhraseTable,
+  block: Block,
+  openings: readonly number[],
+  hits: Map<PhraseClass, Hit[]>,
+): boolean {
   let furniture = false;
-  findPhrases(table, block, (hit) => {
+  for (const hit of findPhrases(table, block, openings)) {
     furniture ||= FURNITURE.has(hit.phraseClass);
     const known = hits.get(hit.phraseClass);
-    if (known === undefined) {
-      hits.set(hit.phraseClass, [hit]);
-      return;
-    }
-    const before = known.at(-1) as Hit;
+    const before = known?.at(-1);
+    if (known === undefined) hits.set(hit.phraseClass, [hit]);
     // Of phrases that start alike the longest says most.
-    if (before.block === block && before.start === hit.start) {
+    else if (before?.block === block && before.start === hit.start) {
       if (hit.end >= before.end) known[known.length - 1] = hit;
     } else known.push(hit);
-  });
+  }
   return furniture;
 }

@@ -13,11 +13,24 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     new Set(lexicons.flatMap(list));
   return {
     months,
+    homeWords: [...gather((lexicon) => lexicon.homeWords)],
     weekdays: gather((lexicon) => lexicon.weekdays),
     relativeDays: gather((lexicon) => lexicon.relativeDays),
+    dateWords: {
+      published: gather((lexicon) => lexicon.dateWords.published),
+      updated: gather((lexicon) => lexicon.dateWords.updated),
+      around: gather((lexicon) => lexicon.dateWords.around),
+      ordinals: gather((lexicon) => lexicon.dateWords.ordinals),
+      units: gather((lexicon) => lexicon.dateWords.units),
+      ago: gather((lexicon) => lexicon.dateWords.ago),
+    },
     functionWords: gather((lexicon) => lexicon.functionWords),
     abbreviations: gather((lexicon) => lexicon.abbreviations),
+    closingAbbreviations: gather((lexicon) => lexicon.closingAbbreviations),
     bylineWords: gather((lexicon) => lexicon.bylineWords),
+    placeWords: gather((lexicon) => lexicon.placeWords),
+    roleWords: gather((lexicon) => lexicon.roleWords),
+    creditWords: gather((lexicon) => lexicon.creditWords),
     outletWords: gather((lexicon) => lexicon.outletWords),
   };
 }

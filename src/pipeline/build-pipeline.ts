@@ -2,16 +2,19 @@ import type { Article } from '../core/article.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import { BodycopyError } from '../core/error.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import { compilePhrases } from '../measure/phrases.ts';
+import type { Mark } from '../core/mark.ts';
+import type { View, Vocabulary } from '../core/view.ts';
+import { compilePhrases, type PhraseTable } from '../measure/phrases.ts';
 import { surveyDoc } from '../measure/survey.ts';
 import { compileVocabulary } from '../measure/vocabulary.ts';
 import { assertText } from '../read/assert-text.ts';
 import { readText } from '../read/text.ts';
 import { assemble } from './assemble.ts';
+import { assertMark } from './check-mark.ts';
 import { addFields, emptyFields } from './fields.ts';
 import { guardProse } from './guard.ts';
 import { createLedger, type Ledger, type Rules } from './ledger.ts';
-import { createView, type Sight } from './view.ts';
+import { createView, type LiveView, type Sight } from './view.ts';
 
 /** Everything a pipeline needs, checked. */
 export interface PipelinePlan {
@@ -23,34 +26,60 @@ export interface PipelinePlan {
 
 /** Compiles a plan into a function that cleans text after text. */
 export function buildPipeline(plan: PipelinePlan): (text: string) => Article {
-  const table = compilePhrases(plan.lexicons);
-  const vocabulary = compileVocabulary(plan.lexicons);
+  const { table, vocabulary } = compiled(plan.lexicons);
   return (text) => {
     assertText(text);
     const doc = readText(text);
     const survey = surveyDoc(doc, table);
     const ledger = createLedger(doc, plan.rules);
-    runCleaners(plan.cleaners, { doc, survey, vocabulary, ledger, fields: emptyFields() });
+    const fields = emptyFields();
+    runCleaners(plan.cleaners, { doc, survey, vocabulary, ledger, fields, memory: new Map() });
     const suspicious = guardProse(survey, ledger);
     return assemble(survey, ledger, { suspicious, lang: plan.lang });
   };
 }
 
+interface Compiled {
+  readonly table: PhraseTable;
+  readonly vocabulary: Vocabulary;
+}
+
+const cache: WeakMap<readonly Lexicon[], Compiled> = /* @__PURE__ */ new WeakMap();
+
+/** Compiles a list of lexicons once, however many pipelines use it. */
+function compiled(lexicons: readonly Lexicon[]): Compiled {
+  const known = cache.get(lexicons);
+  if (known !== undefined) return known;
+  const fresh = { table: compilePhrases(lexicons), vocabulary: compileVocabulary(lexicons) };
+  cache.set(lexicons, fresh);
+  return fresh;
+}
+
 function runCleaners(cleaners: readonly Cleaner[], sight: Sight): void {
   const { ledger, fields } = sight;
   const rest = createView(sight, 'rest');
-  const all = createView(sight, 'all');
+  let all: LiveView | undefined;
   for (const cleaner of cleaners) {
+    const { phrases, sees } = cleaner;
+    if (phrases?.every((phraseClass) => !sight.survey.hits.has(phraseClass))) continue;
+    if (sees === 'all') all ??= createView(sight, 'all');
+    const live = sees === 'all' && all ? all : rest;
+    live.refresh();
     const recorded = ledger.entries.length;
-    inspect(cleaner, cleaner.sees === 'all' ? all : rest, ledger);
+    inspect(cleaner, live.view, ledger);
     if (ledger.entries.length > recorded) addFields(fields, ledger.entries.slice(recorded));
   }
 }
 
 /** Records a cleaner's marks once it has made them all, so that it sees the text unchanged. */
-function inspect(cleaner: Cleaner, view: Parameters<Cleaner['inspect']>[0], ledger: Ledger): void {
+function inspect(cleaner: Cleaner, view: View, ledger: Ledger): void {
   try {
-    for (const mark of [...cleaner.inspect(view)]) ledger.record(cleaner.name, mark);
+    const marks: Mark[] = [];
+    for (const mark of cleaner.inspect(view)) marks.push(mark);
+    for (const mark of marks) {
+      assertMark(view.doc, cleaner, mark);
+      ledger.record(cleaner, mark);
+    }
   } catch (cause) {
     throw new BodycopyError(
       'ERR_CLEANER_FAILED',

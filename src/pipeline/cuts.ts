@@ -3,24 +3,18 @@ import { type Block, sourceOffset } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { JoinMark, RepairMark } from '../core/mark.ts';
 import type { Span } from '../core/span.ts';
-import type { Cut } from '../write/body.ts';
+import type { Cut, Selection } from '../write/body.ts';
 import { DEFAULT_CONFIDENCE, type Entry, type Ledger, type Mend } from './ledger.ts';
 
 /** What is taken out of kept blocks, and how kept blocks are joined. */
-export interface Cuts {
+export interface Settled extends Selection {
   /** The removals that stand, in source order and without overlaps. */
   readonly removals: readonly Removal[];
   readonly repairs: readonly Repair[];
-  /** The cuts of a block, in order. */
-  of(block: Block): readonly Cut[];
-  /** What joins a block to the kept one before it, where a repair says so. */
-  joint(block: Block): string | undefined;
 }
 
-const NO_CUTS: readonly Cut[] = [];
-
 /** Settles which removals, repairs and joints stand where they meet. */
-export function settleCuts(doc: Doc, ledger: Ledger): Cuts {
+export function settleCuts(doc: Doc, ledger: Ledger): Settled {
   const cuts = new Map<number, Cut[]>();
   const joints = new Map<number, string>();
   const entries = standing(ledger);
@@ -56,12 +50,7 @@ export function settleCuts(doc: Doc, ledger: Ledger): Cuts {
     joints.set(mark.right.index, mark.to);
     repairs.push({ ...account(doc, span, mark.to, { mark, cleaner }), joins });
   }
-  return {
-    removals,
-    repairs: repairs.sort(bySpan),
-    of: (block) => cuts.get(block.index) ?? NO_CUTS,
-    joint: (block) => joints.get(block.index),
-  };
+  return { removals, repairs: repairs.sort(bySpan), out: ledger.out, cuts, joints };
 }
 
 /** The entries that stand, in source order, each clear of the one before. */

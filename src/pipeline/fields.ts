@@ -28,11 +28,12 @@ export function emptyFields(): OpenFields {
 /**
  * Adds what entries found out: lists grow, and of single values the first one stays.
  *
- * An entry speaks when its text was lifted, or would have been but for the user's policy.
+ * An entry speaks when its text was lifted, or would have been but for the policy or the threshold.
  */
 export function addFields(fields: OpenFields, entries: Iterable<Entry>): void {
   for (const { fields: found, because, action } of entries) {
-    const speaks = because === 'policy' || (because === undefined && action === 'lift');
+    const named = because === 'policy' || because === 'confidence';
+    const speaks = named || (because === undefined && action === 'lift');
     if (found === undefined || !speaks) continue;
     fields.title ??= found.title ?? null;
     fields.standfirst ??= found.standfirst ?? null;

@@ -14,24 +14,22 @@ export function guardProse(survey: Survey, ledger: Ledger): boolean {
   for (const [index, measured] of survey.measures.entries()) {
     if (measured.good) prose += length(survey, index);
   }
-  const dropped = ledger.entries.filter((entry) => isProseDropped(survey, entry));
-  let gone = dropped.reduce((sum, entry) => sum + length(survey, entry.block.index), 0);
+  const dropped = ledger.entries.filter((entry) => isProseGone(survey, entry));
+  let gone = dropped.reduce((sum, { start, end }) => sum + end - start, 0);
   const limit = MAX_PROSE_DROPPED * prose;
   if (gone <= limit) return false;
   dropped.sort((a, b) => a.confidence - b.confidence || a.start - b.start);
   for (const entry of dropped) {
     if (gone <= limit) break;
     ledger.takeBack(entry, 'budget');
-    gone -= length(survey, entry.block.index);
+    gone -= entry.end - entry.start;
   }
   return true;
 }
 
-function isProseDropped(survey: Survey, entry: Entry): boolean {
-  const { because, action, whole, block } = entry;
-  return (
-    because === undefined && action === 'drop' && whole && !!survey.measures[block.index]?.good
-  );
+/** Whether prose leaves the body: whole paragraphs or parts of them, dropped or lifted. */
+function isProseGone(survey: Survey, { because, block }: Entry): boolean {
+  return because === undefined && survey.measures[block.index]?.good === true;
 }
 
 function length(survey: Survey, index: number): number {

@@ -1,6 +1,7 @@
 import type { Because, Fields } from '../core/article.ts';
 import type { Block, Part } from '../core/block.ts';
 import { sourceOffset } from '../core/block.ts';
+import type { Cleaner } from '../core/cleaner.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Action, Kind } from '../core/kind.ts';
 import type { DropMark, JoinMark, KeepMark, Mark, RepairMark, Target } from '../core/mark.ts';
@@ -42,9 +43,14 @@ export interface Ledger {
   readonly joins: readonly Mend<JoinMark>[];
   /** The standing entry that takes out a whole block, by block. */
   readonly out: readonly (Entry | undefined)[];
-  /** Counts the changes of `out`. */
+  /**
+   * What a whole block was recognised as, by block. It is the same under every policy and
+   * threshold, so that these decide what becomes of a kind and never what else is found.
+   */
+  readonly known: readonly (Entry | undefined)[];
+  /** Counts the changes of `known`. */
   version: number;
-  record(cleaner: string, mark: Mark): void;
+  record(cleaner: Cleaner, mark: Mark): void;
   /** Puts the text of an entry back into the body. */
   takeBack(entry: Entry, because: Because): void;
 }
@@ -52,61 +58,90 @@ export interface Ledger {
 /** For a mark that does not say how sure it is. */
 export const DEFAULT_CONFIDENCE = 0.9;
 
+/** What the ledger knows besides what it shows. */
+interface Book {
+  readonly doc: Doc;
+  readonly rules: Rules;
+  readonly ledger: Ledger;
+  readonly entries: Entry[];
+  readonly out: (Entry | undefined)[];
+  readonly known: (Entry | undefined)[];
+  /** Entries on parts, by block. */
+  readonly parts: Map<number, Entry[]>;
+  /** Blocks that nothing takes out. */
+  readonly firm: Set<number>;
+}
+
 /** An empty ledger for a text. */
 export function createLedger(doc: Doc, rules: Rules): Ledger {
   const entries: Entry[] = [];
   const repairs: Mend<RepairMark>[] = [];
   const joins: Mend<JoinMark>[] = [];
   const out: (Entry | undefined)[] = new Array(doc.blocks.length);
-  const firm = new Set<number>();
-
-  const recordDrop = (cleaner: string, mark: DropMark): void => {
-    const [first, last] = ends(mark.target);
-    for (let index = first; index <= last; index += 1) {
-      if (out[index] !== undefined) continue;
-      const entry = makeEntry(doc, rules, cleaner, mark, index, index === first);
-      entries.push(entry);
-      if (firm.has(index)) entry.because = 'protected';
-      else if (entry.action === 'keep') {
-        entry.because = 'policy';
-        firm.add(index);
-      } else if (entry.confidence < rules.minConfidence) entry.because = 'confidence';
-      else if (entry.whole) {
-        out[index] = entry;
-        ledger.version += 1;
-      }
-    }
-  };
-
-  const recordKeep = (mark: KeepMark): void => {
-    const [first, last] = ends(mark.target);
-    for (let index = first; index <= last; index += 1) {
-      if (mark.firm) firm.add(index);
-      const entry = out[index];
-      if (entry !== undefined) ledger.takeBack(entry, 'protected');
-    }
-  };
-
+  const known: (Entry | undefined)[] = new Array(doc.blocks.length);
   const ledger: Ledger = {
     entries,
     repairs,
     joins,
     out,
+    known,
     version: 0,
     record(cleaner, mark) {
-      if (mark.type === 'drop') recordDrop(cleaner, mark);
-      else if (mark.type === 'keep') recordKeep(mark);
-      else if (mark.type === 'repair') repairs.push({ mark, cleaner });
-      else joins.push({ mark, cleaner });
+      if (mark.type === 'drop') recordDrop(book, cleaner.name, mark);
+      else if (mark.type === 'keep') recordKeep(book, mark);
+      else if (mark.type === 'repair') repairs.push({ mark, cleaner: cleaner.name });
+      else joins.push({ mark, cleaner: cleaner.name });
     },
     takeBack(entry, because) {
       entry.because = because;
       if (!entry.whole) return;
       out[entry.block.index] = undefined;
+      if (because !== 'budget') known[entry.block.index] = undefined;
       ledger.version += 1;
     },
   };
+  const book: Book = { doc, rules, ledger, entries, out, known, parts: new Map(), firm: new Set() };
   return ledger;
+}
+
+function recordDrop(book: Book, cleaner: string, mark: DropMark): void {
+  const { doc, rules, ledger, known, parts } = book;
+  const [first, last] = ends(mark.target);
+  let { fields } = mark;
+  for (let index = first; index <= last; index += 1) {
+    if (known[index] !== undefined) continue;
+    const entry = makeEntry(doc, rules, cleaner, mark, index, fields);
+    fields = undefined;
+    book.entries.push(entry);
+    const because = whyKept(entry, rules, book.firm.has(index));
+    if (because !== undefined) entry.because = because;
+    if (!entry.whole) {
+      const others = parts.get(index);
+      if (others === undefined) parts.set(index, [entry]);
+      else others.push(entry);
+    } else if (because !== 'protected') {
+      known[index] = entry;
+      if (because === undefined) book.out[index] = entry;
+      ledger.version += 1;
+    }
+  }
+}
+
+function recordKeep({ ledger, known, parts, firm }: Book, mark: KeepMark): void {
+  const [first, last] = ends(mark.target);
+  for (let index = first; index <= last; index += 1) {
+    if (mark.firm) firm.add(index);
+    const entry = known[index];
+    if (entry !== undefined) ledger.takeBack(entry, 'protected');
+    for (const piece of parts.get(index) ?? []) piece.because = 'protected';
+  }
+}
+
+/** Why marked text stays all the same, if it does. */
+function whyKept(entry: Entry, rules: Rules, isFirm: boolean): Because | undefined {
+  if (isFirm) return 'protected';
+  if (entry.action === 'keep') return 'policy';
+  return entry.confidence < rules.minConfidence ? 'confidence' : undefined;
 }
 
 function makeEntry(
@@ -115,7 +150,7 @@ function makeEntry(
   cleaner: string,
   mark: DropMark,
   index: number,
-  first: boolean,
+  fields: DropMark['fields'],
 ): Entry {
   const block = doc.blocks[index] as Block;
   const { start, end } = isPart(mark.target)
@@ -135,7 +170,7 @@ function makeEntry(
     whole,
     action: rules.actions[mark.kind],
     confidence: mark.confidence ?? DEFAULT_CONFIDENCE,
-    fields: first ? mark.fields : undefined,
+    fields,
   };
 }
 

@@ -13,73 +13,107 @@ export interface Sight {
   readonly vocabulary: Vocabulary;
   readonly ledger: Ledger;
   readonly fields: OpenFields;
+  /** What `View.once` keeps. */
+  readonly memory: Map<unknown, unknown>;
 }
 
-/** A view of the blocks that the ledger has not taken out, or of all blocks. */
-export function createView(sight: Sight, sees: 'rest' | 'all'): View {
-  const { doc, survey, ledger } = sight;
-  const { firstGood, lastGood } = survey;
-  const has = (block: Block): boolean => sees === 'all' || ledger.out[block.index] === undefined;
-  const still = <Value>(read: () => readonly Value[]): (() => readonly Value[]) =>
-    remembered(ledger, read);
-  const blocks = still(() => doc.blocks.filter(has));
-  const head = still(() => doc.blocks.slice(0, lastGood === -1 ? 0 : firstGood).filter(has));
-  const tail = still(() => doc.blocks.slice(lastGood === -1 ? Infinity : lastGood + 1).filter(has));
-  const index = new Map<PhraseClass, ReadonlyMap<number, Hit>>();
+/** A view and the means to bring its lists up to date. */
+export interface LiveView {
+  readonly view: View;
+  /** Lists the blocks anew if the ledger has changed since the last time. */
+  refresh(): void;
+}
+
+type OpenView = { -readonly [Name in keyof View]: View[Name] };
+
+const NO_BLOCKS: readonly Block[] = [];
+
+/**
+ * A view of the blocks that the ledger has not taken out, or of all blocks.
+ *
+ * Its lists are plain properties, refreshed from outside: an object literal with getters has a
+ * hidden class of its own in V8, which keeps the whole text alive until the next full collection.
+ */
+export function createView(sight: Sight, sees: 'rest' | 'all'): LiveView {
+  const { ledger } = sight;
+  const view = makeView(sight, sees);
+  let version = -1;
   return {
+    view,
+    refresh() {
+      if (version === ledger.version) return;
+      ({ version } = ledger);
+      listBlocks(view, sight);
+    },
+  };
+}
+
+function listBlocks(view: OpenView, { doc, survey }: Sight): void {
+  const { firstGood, lastGood } = survey;
+  const blocks: Block[] = [];
+  const head: Block[] = [];
+  const tail: Block[] = [];
+  for (const block of doc.blocks) {
+    if (!view.has(block)) continue;
+    blocks.push(block);
+    if (lastGood === -1) continue;
+    if (block.index < firstGood) head.push(block);
+    else if (block.index > lastGood) tail.push(block);
+  }
+  view.blocks = blocks;
+  view.head = head;
+  view.tail = tail;
+}
+
+function makeView(sight: Sight, sees: 'rest' | 'all'): OpenView {
+  const { doc, survey, ledger } = sight;
+  const has = (block: Block): boolean => sees === 'all' || ledger.known[block.index] === undefined;
+  const index = new Map<PhraseClass, ReadonlyMap<number, Hit>>();
+  const view: OpenView = {
     doc,
     vocabulary: sight.vocabulary,
     fields: sight.fields,
     has,
-    get blocks() {
-      return blocks();
-    },
-    get head() {
-      return head();
-    },
-    get tail() {
-      return tail();
-    },
+    blocks: NO_BLOCKS,
+    head: NO_BLOCKS,
+    tail: NO_BLOCKS,
     zone: (block) => zone(block, survey),
     ruling(block) {
-      const entry = ledger.out[block.index];
+      const entry = ledger.known[block.index];
       return entry && { kind: entry.mark.kind, cleaner: entry.cleaner };
     },
     next: (block) => seek(doc, block, 1, has),
     previous: (block) => seek(doc, block, -1, has),
     measures: (block) => survey.measures[block.index] as Measures,
+    once<Value>(read: (view: View) => Value) {
+      if (!sight.memory.has(read)) sight.memory.set(read, read(view));
+      return sight.memory.get(read) as Value;
+    },
     hits(phraseClass) {
       const found = survey.hits.get(phraseClass);
-      return found === undefined ? NO_HITS : found.filter(({ block }) => has(block));
+      return found === undefined ? NO_HITS : found.filter((hit) => has(hit.block));
     },
     hit(block, phraseClass) {
       const found = survey.hits.get(phraseClass);
       if (found === undefined) return undefined;
       let byBlock = index.get(phraseClass);
       if (byBlock === undefined) {
-        // The first hit of a block wins, so the last pair written for it must be the first.
-        byBlock = new Map([...found].reverse().map((hit) => [hit.block.index, hit]));
+        byBlock = firstByBlock(found);
         index.set(phraseClass, byBlock);
       }
       return byBlock.get(block.index);
     },
   };
+  return view;
+}
+
+function firstByBlock(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
+  const byBlock = new Map<number, Hit>();
+  for (const hit of hits) if (!byBlock.has(hit.block.index)) byBlock.set(hit.block.index, hit);
+  return byBlock;
 }
 
 const NO_HITS: readonly Hit[] = [];
-
-/** Reads a list anew only when the ledger has changed. */
-function remembered<Value>(ledger: Ledger, read: () => readonly Value[]): () => readonly Value[] {
-  let version = -1;
-  let list: readonly Value[] = [];
-  return () => {
-    if (version !== ledger.version) {
-      list = read();
-      ({ version } = ledger);
-    }
-    return list;
-  };
-}
 
 /** A text without a good paragraph is all body: nothing in it shows where furniture stands. */
 function zone(block: Block, { firstGood, lastGood }: Survey): Zone {

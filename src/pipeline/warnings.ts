@@ -34,7 +34,7 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   if (last !== undefined && last === blocks.at(-1) && isCutOff(survey, last)) {
     warnings.push({ code: 'truncated', message: 'The text stops in the middle of a sentence.' });
   }
-  if (source.includes('\0') || !source.isWellFormed()) {
+  if (source.slice(0, MAX_SAMPLE).includes('\0') || !source.isWellFormed()) {
     warnings.push({
       code: 'garbled',
       message:
@@ -43,6 +43,9 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   }
   return warnings;
 }
+
+/** Binary content holds NUL characters from its first bytes on. */
+const MAX_SAMPLE = 2000;
 
 /** A shorter block without a full stop may be a heading or a list item. */
 const MIN_PROSE_WORDS = 12;

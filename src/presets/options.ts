@@ -26,6 +26,8 @@ export interface PipelineOptions {
   readonly lang?: string;
 }
 
+const DEFAULT_LEXICONS: readonly Lexicon[] = [en];
+
 const OPTION_NAMES: readonly (keyof PipelineOptions)[] = [
   'preset',
   'cleaners',
@@ -43,6 +45,9 @@ const ACTIONS: readonly Action[] = ['drop', 'lift', 'keep'];
  * @throws {BodycopyError} On a name or value that is none.
  */
 export function planPipeline(options: PipelineOptions = {}): PipelinePlan {
+  if (typeof options !== 'object' || options === null) {
+    fail('ERR_INVALID_OPTION', 'Options are an object, such as `{ preset: "strict" }`.');
+  }
   for (const name of Object.keys(options)) {
     assertKnown('ERR_INVALID_OPTION', 'option', name, OPTION_NAMES);
   }
@@ -50,13 +55,13 @@ export function planPipeline(options: PipelineOptions = {}): PipelinePlan {
   assertKnown('ERR_UNKNOWN_PRESET', 'preset', preset, Object.keys(presets));
   const settings = presetSettings[preset];
   const minConfidence = options.minConfidence ?? settings.minConfidence;
-  if (!(minConfidence >= 0 && minConfidence <= 1)) {
+  if (typeof minConfidence !== 'number' || !(minConfidence >= 0 && minConfidence <= 1)) {
     fail('ERR_INVALID_OPTION', `\`minConfidence\` goes from 0 to 1, not \`${minConfidence}\`.`);
   }
   return {
     cleaners: checkedCleaners(options.cleaners ?? presets[preset]()),
     rules: { actions: actionsOf(settings.policies, options.policies ?? {}), minConfidence },
-    lexicons: options.lexicons ?? [en],
+    lexicons: checkedLexicons(options.lexicons ?? DEFAULT_LEXICONS),
     lang: options.lang ?? null,
   };
 }
@@ -82,6 +87,19 @@ function checkedCleaners(cleaners: readonly Cleaner[]): readonly Cleaner[] {
     names.add(cleaner.name);
   }
   return [...cleaners];
+}
+
+function checkedLexicons(lexicons: readonly Lexicon[]): readonly Lexicon[] {
+  if (
+    !Array.isArray(lexicons) ||
+    lexicons.some((lexicon) => typeof lexicon?.phrases !== 'object')
+  ) {
+    fail(
+      'ERR_INVALID_OPTION',
+      '`lexicons` is a list of lexicons such as `en`, not of their names.',
+    );
+  }
+  return lexicons;
 }
 
 function actionsOf(...lists: readonly Policies[]): Record<Kind, Action> {

@@ -1,5 +1,28 @@
+import { alsoRead } from '../cleaners/also-read.ts';
 import { backToTop } from '../cleaners/back-to-top.ts';
+import { breadcrumbs } from '../cleaners/breadcrumbs.ts';
+import { bylines } from '../cleaners/bylines.ts';
+import { closingCredits } from '../cleaners/closing-credits.ts';
+import { commentForms } from '../cleaners/comment-forms.ts';
+import { copyrights } from '../cleaners/copyrights.ts';
+import { dateStamps } from '../cleaners/date-stamps.ts';
+import { galleryCounters } from '../cleaners/gallery-counters.ts';
+import { interfaceResidue } from '../cleaners/interface-residue.ts';
+import { kickers } from '../cleaners/kickers.ts';
+import { mediaUrls } from '../cleaners/media-urls.ts';
+import { newsletterPrompts } from '../cleaners/newsletter-prompts.ts';
+import { photoCaptions } from '../cleaners/photo-captions.ts';
+import { photoCredits } from '../cleaners/photo-credits.ts';
+import { previousNext } from '../cleaners/previous-next.ts';
+import { printPages } from '../cleaners/print-pages.ts';
+import { readingTimes } from '../cleaners/reading-times.ts';
+import { relatedSections } from '../cleaners/related-sections.ts';
+import { standfirsts } from '../cleaners/standfirsts.ts';
+import { titleDuplicates } from '../cleaners/title-duplicates.ts';
+import { titles } from '../cleaners/titles.ts';
 import type { Cleaner } from '../core/cleaner.ts';
+import { brokenSentences } from '../repair/broken-sentences.ts';
+import { markupResidue } from '../repair/markup-residue.ts';
 import type { Policies } from './options.ts';
 
 /** The name of a preset. */
@@ -33,5 +56,34 @@ export const presetSettings: { readonly [Name in PresetName]: PresetSettings } =
 };
 
 function all(): Cleaner[] {
-  return [backToTop()];
+  return [
+    // What conversions and prints left.
+    markupResidue(),
+    printPages(),
+    galleryCounters(),
+    // Alone or beside other furniture.
+    dateStamps(),
+    readingTimes(),
+    commentForms(),
+    backToTop(),
+    copyrights(),
+    closingCredits(),
+    newsletterPrompts(),
+    interfaceResidue(),
+    mediaUrls(),
+    alsoRead(),
+    previousNext(),
+    relatedSections(),
+    // What is left of the head, and pictures.
+    breadcrumbs(),
+    photoCaptions(),
+    photoCredits(),
+    bylines(),
+    titles(),
+    titleDuplicates(),
+    kickers(),
+    standfirsts(),
+    // What is left belongs together.
+    brokenSentences(),
+  ];
 }

@@ -30,7 +30,8 @@ export function lineMark(source: string, start: number, end: number): LineMark {
   if (code === PIPE) return source.indexOf('|', start + 1) < end ? TABLE : NONE;
   if (code === QUOTE) return marked('quote', source, start + 1, start, end);
   if (isRule(source, start, end)) return RULE;
-  if (BULLETS.includes(source.charAt(start)) && isSpace(source.charCodeAt(start + 1))) {
+  const bullet = start + 1 < end && BULLETS.includes(source.charAt(start));
+  if (bullet && isSpace(source.charCodeAt(start + 1))) {
     return marked('list-item', source, start + 1, start, end);
   }
   return NONE;
@@ -41,8 +42,10 @@ function numbered(source: string, start: number, end: number): LineMark {
   let at = start + 1;
   while (at < end && at - start < MAX_NUMBER && isDigit(source.charCodeAt(at))) at += 1;
   const sign = source.charAt(at);
-  const closed = (sign === '.' || sign === ')') && isSpace(source.charCodeAt(at + 1));
-  return closed && at + 1 < end ? marked('list-item', source, at + 1, start, end) : NONE;
+  const closed = (sign === '.' || sign === ')') && at + 1 < end;
+  return closed && isSpace(source.charCodeAt(at + 1))
+    ? marked('list-item', source, at + 1, start, end)
+    : NONE;
 }
 
 /** `# ` to `###### `. */

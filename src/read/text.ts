@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../core/block.ts';
+import { CJK, charClass } from '../core/char.ts';
 import type { Convention, Doc } from '../core/doc.ts';
 import { lineMark } from './line-mark.ts';
 import { type Lines, readLines } from './lines.ts';
@@ -10,6 +11,9 @@ import { isContinued, wrapColumn } from './wrap.ts';
  */
 const MIN_BLANK_SHARE = 0.1;
 
+/** Shorter lines may belong to one paragraph: verse, addresses, lists. */
+const MIN_PROSE_LENGTH = 80;
+
 const FENCE = /^(?:```|~~~)/;
 
 /** Reads plain text, with whatever line marks of Markdown stand in it, into blocks. */
@@ -17,7 +21,6 @@ export function readText(source: string): Doc {
   const lines = readLines(source);
   const wrap = wrapColumn(source, lines);
   const blocks: Block[] = [];
-  let blank = 0;
   for (let line = 0; line < lines.count; ) {
     const fence = fenceEnd(source, lines, line);
     let last = line;
@@ -25,8 +28,6 @@ export function readText(source: string): Doc {
     else if (wrap > 0) {
       while (last + 1 < lines.count && isContinued(source, lines, last, wrap)) last += 1;
     }
-    const gap = lines.gaps[line] as number;
-    if (gap > 1 && line > 0) blank += 1;
     blocks.push(
       fence > line
         ? codeBlock(source, lines, line, last, blocks.length)
@@ -34,11 +35,30 @@ export function readText(source: string): Doc {
     );
     line = last + 1;
   }
-  return { source, convention: convention(blocks.length, blank), wrap, blocks };
+  return { source, convention: conventionOf(blocks), wrap, blocks };
 }
 
-function convention(blocks: number, blank: number): Convention {
-  return blank >= MIN_BLANK_SHARE * (blocks - 1) && blank > 0 ? 'blank-line' : 'line';
+/**
+ * Tells the convention by the breaks between lines of prose, which are paragraphs of their own;
+ * where there are none, by the share of blank lines.
+ */
+function conventionOf(blocks: readonly Block[]): Convention {
+  let blank = 0;
+  let blankProse = 0;
+  let singleProse = 0;
+  for (let index = 1; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block;
+    if (block.gap > 1) blank += 1;
+    if (!isProse(block) || !isProse(blocks[index - 1] as Block)) continue;
+    if (block.gap > 1) blankProse += 1;
+    else singleProse += 1;
+  }
+  if (singleProse > blankProse || blank === 0) return 'line';
+  return blank >= MIN_BLANK_SHARE * (blocks.length - 1) ? 'blank-line' : 'line';
+}
+
+function isProse({ kind, start, end }: Block): boolean {
+  return kind === 'paragraph' && end - start >= MIN_PROSE_LENGTH;
 }
 
 function textBlock(
@@ -70,16 +90,24 @@ function wrappedBlock(
   base: { index: number; start: number; kind: BlockKind; mark: number; gap: number },
 ): Block {
   const map: number[] = [];
-  let text = '';
+  const slices: string[] = [];
+  let length = 0;
   for (let line = first; line <= last; line += 1) {
     const start = line === first ? base.start + base.mark : (lines.starts[line] as number);
-    if (line > first) text += ' ';
-    map.push(text.length, start);
-    text += source.slice(start, lines.ends[line] as number);
+    const end = lines.ends[line] as number;
+    if (line > first && !isGlued(source, lines, line)) {
+      slices.push(' ');
+      length += 1;
+    }
+    map.push(length, start);
+    slices.push(source.slice(start, end));
+    length += end - start;
   }
+  const text = slices.join('');
   return { ...base, end: lines.ends[last] as number, text, lines: map };
 }
 
+/** A fenced block with its indentation and blank lines, whatever the line breaks of the source. */
 function codeBlock(
   source: string,
   lines: Lines,
@@ -87,10 +115,18 @@ function codeBlock(
   last: number,
   index: number,
 ): Block {
+  const map: number[] = [];
+  let text = '';
+  for (let line = first; line <= last; line += 1) {
+    const start = (line === first ? lines.starts : lines.indents)[line] as number;
+    if (line > first) text += '\n'.repeat(lines.gaps[line] as number);
+    map.push(text.length, start);
+    text += source.slice(start, lines.ends[line] as number);
+  }
   const start = lines.starts[first] as number;
   const end = lines.ends[last] as number;
   const gap = lines.gaps[first] as number;
-  return { index, start, end, text: source.slice(start, end), kind: 'code', mark: 0, gap };
+  return { index, start, end, text, kind: 'code', mark: 0, gap, lines: map };
 }
 
 /** The line that closes the code fence opened on `line`; `line` itself where none does. */
@@ -99,4 +135,11 @@ function fenceEnd(source: string, lines: Lines, line: number): number {
   const code = source.charCodeAt(start);
   if ((code !== 0x60 && code !== 0x7e) || !FENCE.test(source.slice(start, start + 3))) return line;
   return lines.closingFence(line);
+}
+
+/** CJK text has no space where a line ends. */
+function isGlued(source: string, lines: Lines, line: number): boolean {
+  const before = source.charCodeAt((lines.ends[line - 1] as number) - 1);
+  const after = source.charCodeAt(lines.starts[line] as number);
+  return charClass(before) === CJK && charClass(after) === CJK;
 }

@@ -1,6 +1,6 @@
 import type { KeptRange, Layout } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
-import { CJK, charClass, isSpace } from '../core/char.ts';
+import { isSpace } from '../core/char.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Span } from '../core/span.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -11,13 +11,14 @@ export interface Cut extends Span {
   readonly to: string | undefined;
 }
 
-/** A block that goes into the body. */
-export interface Piece {
-  readonly block: Block;
-  /** Removed and repaired parts of it, in order. */
-  readonly cuts: readonly Cut[];
-  /** What joins it to the kept block before, where that is known; else the layout decides. */
-  readonly joint: string | undefined;
+/** Which blocks go into the body, and how, by block. */
+export interface Selection {
+  /** What took a block out, `undefined` where nothing did. */
+  readonly out: readonly (object | undefined)[];
+  /** Removed and repaired parts of kept blocks, in order. */
+  readonly cuts: ReadonlyMap<number, readonly Cut[]>;
+  /** What joins a block to the kept one before, where that is known; else the layout decides. */
+  readonly joints: ReadonlyMap<number, string>;
 }
 
 /** A body and where each of its characters comes from. */
@@ -34,12 +35,24 @@ const LINE = '\n';
 const MAX_SHORT_LINE = 60;
 
 /** Writes the kept blocks of a text, and accounts for all that is not in `gone`. */
-export function writeBody(doc: Doc, pieces: readonly Piece[], gone: readonly Span[]): WrittenBody {
+export function writeBody(
+  doc: Doc,
+  { out, cuts, joints }: Selection,
+  gone: readonly Span[],
+): WrittenBody {
   const writer = createWriter(doc.source);
   let before: Block | undefined;
-  for (const { block, cuts, joint } of pieces) {
-    if (before !== undefined) writer.separate(joint ?? separator(doc, before, block), block.start);
-    writeBlock(writer, doc.source, block, cuts);
+  let joined = false;
+  for (const block of doc.blocks) {
+    if (out[block.index] !== undefined) continue;
+    if (before !== undefined) {
+      const joint = joints.size > 0 ? joints.get(block.index) : undefined;
+      writer.separate(joint ?? separator(doc, before, block, joined), block.start);
+      joined = joint !== undefined;
+    }
+    const within = cuts.size > 0 ? cuts.get(block.index) : undefined;
+    if (within === undefined) copyLines(writer, block, block.start, block.end);
+    else writeBlock(writer, doc.source, block, within);
     before = block;
   }
   const { body, kept } = writer.finish();
@@ -63,14 +76,14 @@ function writeBlock(writer: Writer, source: string, block: Block, cuts: readonly
   copyLines(writer, block, at, block.end);
 }
 
-/** What stands between two neighbours in the body. */
-function separator(doc: Doc, before: Block, block: Block): string {
+/** What stands between two neighbours in the body; the first may be the end of a joined one. */
+function separator(doc: Doc, before: Block, block: Block, joined: boolean): string {
   for (let index = before.index + 1; index <= block.index; index += 1) {
     if ((doc.blocks[index] as Block).gap > 1) return PARAGRAPH;
   }
   if (doc.convention === 'blank-line' || isListed(before, block)) return LINE;
   const short = before.text.length <= MAX_SHORT_LINE && block.text.length <= MAX_SHORT_LINE;
-  return short ? LINE : PARAGRAPH;
+  return short && !joined ? LINE : PARAGRAPH;
 }
 
 function isListed(before: Block, block: Block): boolean {
@@ -78,30 +91,22 @@ function isListed(before: Block, block: Block): boolean {
   return kind === before.kind && (kind === 'list-item' || kind === 'table');
 }
 
-/** Copies a range of a block, with one space, or none in CJK text, at each joint of its lines. */
+/** Copies a range of a block, its lines joined as its text has them joined. */
 function copyLines(writer: Writer, block: Block, start: number, end: number): void {
-  const { lines } = block;
+  const { lines, text } = block;
   const { source } = writer;
-  if (lines === undefined) {
-    writer.copy(start, end);
-    return;
-  }
   let at = start;
-  for (let line = 3; line < lines.length; line += 2) {
-    const next = lines[line] as number;
+  for (let line = 2; lines !== undefined && line < lines.length; line += 2) {
+    const next = lines[line + 1] as number;
     if (next <= start) continue;
-    if (next >= end) break;
+    if (next > end) break;
     const last = trimmedEnd(source, at, next);
     writer.copy(at, last);
-    const glued = isCjk(source, last - 1) && isCjk(source, next);
-    writer.insert(glued ? '' : ' ');
+    const lineEnd = (lines[line - 2] as number) + last - (lines[line - 1] as number);
+    writer.insert(text.slice(lineEnd, lines[line]));
     at = next;
   }
   writer.copy(at, end);
-}
-
-function isCjk(source: string, at: number): boolean {
-  return charClass(source.charCodeAt(at)) === CJK;
 }
 
 /** The end of a range without white space at its end. */

@@ -40,7 +40,8 @@ export function createWriter(source: string): Writer {
       written += text;
     },
     separate(text, next) {
-      const copied = from < to && next - to === text.length && source.startsWith(text, to);
+      const sameLength = from < to && next - to === text.length;
+      const copied = sameLength && text.charCodeAt(0) === LINE_FEED && isBreak(source, to, next);
       if (copied) to = next;
       else writer.insert(text);
     },
@@ -50,4 +51,14 @@ export function createWriter(source: string): Writer {
     },
   };
   return writer;
+}
+
+const LINE_FEED = 0x0a;
+
+/** Whether a range is line feeds and nothing else. */
+function isBreak(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (source.charCodeAt(at) !== LINE_FEED) return false;
+  }
+  return true;
 }

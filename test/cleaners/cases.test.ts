@@ -52,12 +52,27 @@ function outcomeOf({ lines, separator }: Case, name: string, article: Article): 
     const [start, end] = [at, at + text.length];
     at = end + separator.length;
     if (sign === '*') continue;
-    found.push(rulingOn(start, end, text, name, article));
+    const noted = sign === '=' ? annotationOn(start, end, text, name, article) : undefined;
+    found.push(noted ?? rulingOn(start, end, text, name, article));
   }
   if (lines.some(({ sign }) => sign === '>')) {
     for (const paragraph of article.body.split('\n\n')) found.push(`> ${paragraph}`);
   }
   return found;
+}
+
+/** What the cleaner said of a line that stays. */
+function annotationOn(
+  start: number,
+  end: number,
+  text: string,
+  name: string,
+  { annotations }: Article,
+): string | undefined {
+  const note = annotations.find(
+    (found) => found.cleaner === name && found.start >= start && found.end <= end,
+  );
+  return note && `= ${text} | ${note.reason}`;
 }
 
 function rulingOn(

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /** One line of a case and what must become of it. */
 export interface CaseLine {
-  /** `-` goes, `+` stays, `~` loses a part, `*` is context, `>` is a paragraph of the body. */
-  readonly sign: '-' | '+' | '~' | '*' | '>';
+  /** `-` goes, `+` stays, `=` stays and is annotated, `~` loses a part, `*` is context, `>` is a paragraph of the body. */
+  readonly sign: '-' | '+' | '=' | '~' | '*' | '>';
   readonly text: string;
   /** The part in double brackets of a `~` line. */
   readonly part: string | undefined;
@@ -19,7 +19,7 @@ export interface Case {
   readonly lines: readonly CaseLine[];
 }
 
-const LINE = /^([-+~*>]) (.*)$/;
+const LINE = /^([-+=~*>]) (.*)$/;
 const PART = /\[\[(.*?)\]\]/;
 
 /** Reads a cases file: documents separated by blank lines, each under a `#` title. */
@@ -42,7 +42,7 @@ export function readCases(file: URL): Case[] {
 }
 
 function readLine(sign: CaseLine['sign'], rest: string): CaseLine {
-  const bar = sign === '-' || sign === '~' ? rest.lastIndexOf(' | ') : -1;
+  const bar = sign === '-' || sign === '=' || sign === '~' ? rest.lastIndexOf(' | ') : -1;
   const written = (bar === -1 ? rest : rest.slice(0, bar)).trimEnd();
   const part = sign === '~' ? PART.exec(written)?.[1] : undefined;
   return {

@@ -130,7 +130,7 @@ describe('measureVariants', () => {
 
   test('counts exact bodies', () => {
     const measured = measureVariants((text) => ({ body: bodies.get(text) ?? '' }), some);
-    expect(measured).toMatchObject({ total: 20, exact: 20, failures: [] });
+    expect(measured).toMatchObject({ total: 20, exact: 20, rate: 1, failures: [] });
   });
 
   test('says where a body parts from the expected one', () => {

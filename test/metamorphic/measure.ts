@@ -15,6 +15,8 @@ export interface Tally {
 
 /** The tally of all texts and of those with each transformation, and the texts that failed. */
 export interface Measured extends Tally {
+  /** Share of the texts whose body came out exactly. */
+  readonly rate: number;
   readonly byTransformation: Readonly<Record<string, Tally>>;
   readonly failures: readonly Failure[];
 }
@@ -35,9 +37,11 @@ export function measureVariants(
       tallies.set(name, { total: total + 1, exact: exact + Number(isExact) });
     }
   }
+  const exact = variants.length - failures.length;
   return {
     total: variants.length,
-    exact: variants.length - failures.length,
+    exact,
+    rate: variants.length === 0 ? 1 : exact / variants.length,
     byTransformation: Object.fromEntries([...tallies].sort(([a], [b]) => (a < b ? -1 : 1))),
     failures,
   };

@@ -40,6 +40,43 @@ export const SEED_PEOPLE: readonly { given: readonly string[]; family: readonly 
 /** How many of the seeds' people, from the first, are only ever called by more than one word. */
 export const NEEDS_GIVEN_NAME = 12;
 
+/** The seeds' words that are one country's, with the pattern of its name where it is a noun. */
+export interface SeedCountry {
+  readonly nouns: readonly RegExp[];
+  readonly adjectives: readonly string[];
+  readonly people: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** The countries that the seeds are about. */
+export const SEED_COUNTRIES: readonly SeedCountry[] = [
+  {
+    nouns: [
+      /[Tt]he (?:US|United States)(?= was\b| would\b| from\b| and\b|[,.]|$)/,
+      /US(?=, | holds\b|:)/,
+    ],
+    adjectives: ['US', 'American'],
+    people: ['Americans'],
+    capitals: ['Washington'],
+  },
+  { nouns: [/Russia/], adjectives: ['Russian'], people: ['Russians'], capitals: ['Moscow'] },
+  { nouns: [/Ukraine/], adjectives: ['Ukrainian'], people: ['Ukrainians'], capitals: ['Kyiv'] },
+  { nouns: [/Germany/], adjectives: ['German'], people: ['Germans'], capitals: ['Berlin'] },
+];
+
+/** Countries of the seeds that are named and no more. */
+export const OTHER_COUNTRIES: readonly string[] = [
+  'Italy',
+  'Sweden',
+  'Finland',
+  'India',
+  'Pakistan',
+  'Philippines',
+  'Singapore',
+  'Britain',
+  'France',
+];
+
 /** New people, with a given name. */
 export const PEOPLE: readonly Person[] = [
   { given: 'Arvo', family: 'Saarinen' },

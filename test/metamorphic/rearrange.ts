@@ -111,11 +111,11 @@ export const replaceTail: Rearrangement = (page, { setting, others, note }) => {
 /** One to three pieces of other seeds' tails among the page's own. */
 export const addTail: Rearrangement = (page, { setting, others, note }) => {
   const { random } = setting;
-  const own = page.tail.map((group) => group.kind);
   const foreign = others.flatMap((other) => other.tail.map((group) => ({ group, other })));
-  const choices = random.shuffle(
-    foreign.filter(({ group }) => group.kind === 'related' || !own.includes(group.kind)),
-  );
+  const own = page.tail.map(({ kind }) => kind);
+  const isNew = (group: Group): boolean =>
+    group.kind === 'related' ? !page.tail.includes(group) : !own.includes(group.kind);
+  const choices = random.shuffle(foreign.filter(({ group }) => isNew(group)));
   const tail = [...page.tail];
   for (const { group, other } of choices.slice(0, random.between(1, 3))) {
     if (group.kind !== 'related' && tail.some(({ kind }) => kind === group.kind)) continue;

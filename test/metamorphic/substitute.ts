@@ -13,51 +13,17 @@ import {
   type Country,
   MONONYMS,
   NEEDS_GIVEN_NAME,
+  OTHER_COUNTRIES,
   OUTLETS,
   PEOPLE,
   type Person,
   PLACES,
+  SEED_COUNTRIES,
   SEED_PEOPLE,
 } from './names.ts';
 import type { Random } from './random.ts';
 
 type Rule = readonly [pattern: RegExp, replace: (...groups: string[]) => string];
-
-/** The seeds' words that are one country's, with the pattern of its name where it is a noun. */
-interface SeedCountry {
-  readonly nouns: readonly RegExp[];
-  readonly adjectives: readonly string[];
-  readonly people: readonly string[];
-  readonly capitals: readonly string[];
-}
-
-const SEED_COUNTRIES: readonly SeedCountry[] = [
-  {
-    nouns: [
-      /[Tt]he (?:US|United States)(?= was\b| would\b| from\b| and\b|[,.]|$)/,
-      /US(?=, | holds\b|:)/,
-    ],
-    adjectives: ['US', 'American'],
-    people: ['Americans'],
-    capitals: ['Washington'],
-  },
-  { nouns: [/Russia/], adjectives: ['Russian'], people: ['Russians'], capitals: ['Moscow'] },
-  { nouns: [/Ukraine/], adjectives: ['Ukrainian'], people: ['Ukrainians'], capitals: ['Kyiv'] },
-  { nouns: [/Germany/], adjectives: ['German'], people: ['Germans'], capitals: ['Berlin'] },
-];
-
-/** Countries of the seeds that are named and no more. */
-const OTHER_COUNTRIES: readonly string[] = [
-  'Italy',
-  'Sweden',
-  'Finland',
-  'India',
-  'Pakistan',
-  'Philippines',
-  'Singapore',
-  'Britain',
-  'France',
-];
 
 const MONTH = MONTHS.join('|');
 

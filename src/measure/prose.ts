@@ -1,0 +1,47 @@
+import type { Block } from '../core/block.ts';
+import type { View } from '../core/view.ts';
+
+/** Where the good paragraphs of a text stand. */
+export interface Prose {
+  /** Words of all good paragraphs. */
+  readonly words: number;
+  /** Words of the good paragraphs before a block. */
+  wordsBefore(block: Block): number;
+  /** Good paragraphs after a block. */
+  goodAfter(block: Block): number;
+}
+
+/**
+ * Furniture that ends an article has so much of it before itself: boilerpipe's terminator asks for
+ * 60 words, and the share serves short articles.
+ */
+const MIN_WORDS_BEFORE = 60;
+const MIN_SHARE_BEFORE = 0.3;
+
+/** With more good paragraphs after it the article goes on. */
+const MAX_GOOD_AFTER = 1;
+
+/** Counts good paragraphs and their words once for all blocks. */
+export function weighProse({ doc, measures }: View): Prose {
+  const count = doc.blocks.length;
+  const good = new Uint32Array(count + 1);
+  const words = new Float64Array(count + 1);
+  for (const block of doc.blocks) {
+    const measured = measures(block);
+    const { index } = block;
+    good[index + 1] = (good[index] as number) + (measured.good ? 1 : 0);
+    words[index + 1] = (words[index] as number) + (measured.good ? measured.words : 0);
+  }
+  return {
+    words: words[count] as number,
+    wordsBefore: ({ index }) => words[index] as number,
+    goodAfter: ({ index }) => (good[count] as number) - (good[index + 1] as number),
+  };
+}
+
+/** Whether the article is over where a block stands, as far as prose tells. */
+export function isAfterArticle(prose: Prose, block: Block): boolean {
+  const before = prose.wordsBefore(block);
+  const enough = before >= MIN_WORDS_BEFORE || before >= MIN_SHARE_BEFORE * prose.words;
+  return enough && before > 0 && prose.goodAfter(block) <= MAX_GOOD_AFTER;
+}
