@@ -55,7 +55,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
 /** The measured figures by the names of their floors. */
 export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
   const { own, harm, idempotence, metamorphic } = measurement;
-  const articles = harm['article'];
+  const { article: articles } = harm;
   const isComplete = corpus.gold.length > 0 && corpus.scraped.length > 0;
   return {
     'rules.harm.words': articles?.words ?? null,

@@ -15,9 +15,10 @@ const SHOWN = 100;
 /** The whole report as plain text. */
 export function formatReport(measurement: Measurement, withWorst: boolean): string {
   const { own, harm, idempotence, metamorphic, goldCensus, scrapedCensus } = measurement;
+  const { article } = harm;
   const sections = [
     heading('Harm: clean bodies, cleaned', harmTable({ ...harm, own })),
-    withWorst ? worstTexts('article', harm['article']) : '',
+    withWorst ? worstTexts('article', article) : '',
     withWorst ? worstTexts('own', own) : '',
     heading(
       'Stability',
@@ -74,11 +75,17 @@ function unstableTexts({ idempotence, metamorphic }: Measurement): string {
   const lines = idempotence.unstable
     .slice(0, WORST)
     .map(({ id, change }) => `${id}: ${excerpt(change, SHOWN)}`);
-  const failures = metamorphic.failures
-    .slice(0, WORST)
-    .map((failure) => excerpt(failure, SHOWN * 2));
-  const all = [...lines, ...failures];
-  return all.length === 0 ? '' : heading('Unstable texts', all.join('\n'));
+  const rows = Object.entries(metamorphic.byTransformation).map(([name, { total, exact }]) => [
+    name,
+    String(total),
+    percentOf(exact, total),
+  ]);
+  const sections = [
+    heading('Bodies that change when cleaned again', lines.join('\n')),
+    heading('Variants by transformation', formatTable(['transformation', 'texts', 'exact'], rows)),
+    heading('Variants that failed', metamorphic.failures.slice(0, WORST).join('\n')),
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
 }
 
 function censusTable(
