@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** What the README says of one set of clean texts. */
+interface Harm {
+  readonly texts: number;
+  readonly words: number;
+  readonly over1: number;
+  readonly over10: number;
+  readonly untouched: number;
+}
+
+interface Score {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** The figures in `bench/results.json`. */
+export interface Results {
+  /** The day of the measurement, ISO 8601. */
+  readonly date: string;
+  /** By page type; `own` is the set in the repository. */
+  readonly harm: Readonly<Record<string, Harm>>;
+  readonly idempotence: { readonly texts: number; readonly share: number };
+  readonly metamorphic: { readonly variants: number; readonly rate: number };
+  readonly extraction: readonly {
+    readonly file: string;
+    readonly texts: number;
+    readonly before: Score;
+    readonly after: Score;
+  }[];
+  /** Cost as a multiple of `split('\n')`, and megabytes a second, by set of texts. */
+  readonly speed?: Readonly<
+    Record<string, { readonly ratio: number; readonly cleanSpeed: number }>
+  >;
+}
+
+const FILE = new URL('../../bench/results.json', import.meta.url);
+
+/** Reads the figures that were recorded last, if any were. */
+export function readResults(): Results | undefined {
+  return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Results) : undefined;
+}
+
+/** What the benchmarks write with `--json`. */
+type Quality = Omit<Results, 'date' | 'speed'> & { readonly own: Harm };
+interface Speed {
+  readonly ratios: NonNullable<Results['speed']>;
+}
+
+/** Records the figures of `bench:quality -- --json` and, if given, of `bench:speed -- --json`. */
+export function recordResults(qualityFile: string, speedFile: string | undefined): void {
+  const quality = JSON.parse(readFileSync(qualityFile, 'utf8')) as Quality;
+  const speed = speedFile && (JSON.parse(readFileSync(speedFile, 'utf8')) as Speed);
+  const { idempotence, metamorphic } = quality;
+  const results: Results = {
+    date: new Date().toISOString().slice(0, 10),
+    harm: mapValues({ ...quality.harm, own: quality.own }, pickHarm),
+    idempotence: { texts: idempotence.texts, share: idempotence.share },
+    metamorphic: { variants: metamorphic.variants, rate: metamorphic.rate },
+    extraction: quality.extraction,
+    ...(speed && {
+      speed: mapValues(speed.ratios, ({ ratio, cleanSpeed }) => ({ ratio, cleanSpeed })),
+    }),
+  };
+  writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+function pickHarm({ texts, words, over1, over10, untouched }: Harm): Harm {
+  return { texts, words, over1, over10, untouched };
+}
+
+function mapValues<In, Out>(
+  record: Readonly<Record<string, In>>,
+  change: (value: In) => Out,
+): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
