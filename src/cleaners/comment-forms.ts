@@ -129,7 +129,15 @@ function threadEnd(page: Page, from: number): number {
     const block = blocks[at] as Block;
     if (page.firm.has(at) || page.headings.has(at) || isLabel(page.view, block, OWN)) break;
   }
-  return at;
+  return isPostscript(page, from, at) ? from : at;
+}
+
+/** A lone paragraph at the very end has no name or date over it, as a comment has. */
+function isPostscript({ view }: Page, from: number, end: number): boolean {
+  const { blocks } = view.doc;
+  const block = blocks[from];
+  const last = end === blocks.length && end - from === 1;
+  return last && block !== undefined && view.measures(block).good;
 }
 
 function isOwn({ firm, headings, fields }: Page, index: number): boolean {
