@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { BodycopyError } from './error.ts';
+import { bySpan } from './span.ts';
 
 /** What `restore` needs of an article. */
 export type Account = Pick<Article, 'body' | 'kept' | 'removals' | 'repairs' | 'layout' | 'length'>;
@@ -17,7 +18,7 @@ export function restore(article: Account): string {
   for (const { start, end, text } of article.removals) pieces.push({ start, end, text });
   for (const { start, end, text } of article.layout) pieces.push({ start, end, text });
   for (const { start, end, from } of article.repairs) pieces.push({ start, end, text: from });
-  pieces.sort((a, b) => a.start - b.start || a.end - b.end);
+  pieces.sort(bySpan);
   let at = 0;
   const parts: string[] = [];
   for (const { start, end, text } of pieces) {

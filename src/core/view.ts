@@ -1,4 +1,3 @@
-import type { Fields } from './article.ts';
 import type { Block } from './block.ts';
 import type { Doc } from './doc.ts';
 import type { Kind } from './kind.ts';
@@ -65,8 +64,6 @@ export interface View {
   readonly head: readonly Block[];
   /** Those of them after the last good paragraph. */
   readonly tail: readonly Block[];
-  /** What earlier cleaners found out. */
-  readonly fields: Readonly<Fields>;
   readonly vocabulary: Vocabulary;
   /** Where a block stands. */
   zone(block: Block): Zone;

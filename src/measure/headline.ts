@@ -6,11 +6,11 @@ import { foldedKey } from './overlap.ts';
 import { countWords, type WordCounts } from './words.ts';
 
 /** Longer lines are no headlines: the longest of WCXB dev's 793 article pages has 24 words. */
-export const MAX_HEADLINE_WORDS = 25;
+const MAX_HEADLINE_WORDS = 25;
 export const MAX_HEADLINE_LENGTH = 200;
 
 /** Of gold lines with as many words only 7.2 % lack closing punctuation (WCXB dev). */
-export const MIN_TEASER_WORDS = 12;
+const MIN_TEASER_WORDS = 12;
 
 /** Sites cut teasers at 30 to 60 words; a longer line is a paragraph of its own. */
 const MAX_TEASER_WORDS = 80;

@@ -7,7 +7,7 @@ import { wordsOf } from './measures.ts';
 const MIN_CONTENT_LENGTH = 4;
 
 /** The words of a text that say what it is about, lower-cased. */
-export function contentWords(text: string, vocabulary: Vocabulary): Set<string> {
+function contentWords(text: string, vocabulary: Vocabulary): Set<string> {
   const found = new Set<string>();
   for (const word of wordsOf(text)) {
     const lower = word.text.toLowerCase();

@@ -49,7 +49,7 @@ export function parsePhrase(phraseClass: PhraseClass, written: string): Phrase {
 }
 
 /** The codes of a text, with each run of digits one number and all that is skipped left out. */
-export function foldText(text: string): number[] {
+function foldText(text: string): number[] {
   const codes: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = foldCode(text.charCodeAt(at));

@@ -1,9 +1,9 @@
 import type { Annotation, Article, Warning } from '../core/article.ts';
-import type { Span } from '../core/span.ts';
+import { bySpan, type Span } from '../core/span.ts';
 import type { Survey } from '../measure/survey.ts';
 import { writeBody } from '../write/body.ts';
 import { type Settled, settleCuts } from './cuts.ts';
-import { addFields, emptyFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -16,8 +16,7 @@ export function assemble(
   const { doc } = survey;
   const cuts = settleCuts(doc, ledger);
   const written = writeBody(doc, cuts, gone(cuts));
-  const fields = emptyFields();
-  addFields(fields, ledger.entries);
+  const fields = readFields(ledger.entries);
   const last = doc.blocks.findLast((block) => ledger.out[block.index] === undefined);
   const warnings: Warning[] = findWarnings(survey, {
     suspicious: settled.suspicious,
@@ -52,7 +51,7 @@ export function assemble(
 
 function gone({ removals, repairs }: Settled): readonly Span[] {
   if (repairs.length === 0) return removals;
-  return [...removals, ...repairs].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...removals, ...repairs].sort(bySpan);
 }
 
 function annotations(ledger: Ledger): Annotation[] {
@@ -62,5 +61,5 @@ function annotations(ledger: Ledger): Annotation[] {
     const { kind, reason, evidence = {} } = mark;
     found.push({ start, end, kind, cleaner, reason, evidence, confidence, because });
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.sort(bySpan);
 }

@@ -11,7 +11,6 @@ import { assertText } from '../read/assert-text.ts';
 import { readText } from '../read/text.ts';
 import { assemble } from './assemble.ts';
 import { assertMark } from './check-mark.ts';
-import { addFields, emptyFields } from './fields.ts';
 import { guardProse } from './guard.ts';
 import { createLedger, type Ledger, type Rules } from './ledger.ts';
 import { createView, type LiveView, type Sight } from './view.ts';
@@ -32,8 +31,7 @@ export function buildPipeline(plan: PipelinePlan): (text: string) => Article {
     const doc = readText(text);
     const survey = surveyDoc(doc, table);
     const ledger = createLedger(doc, plan.rules);
-    const fields = emptyFields();
-    runCleaners(plan.cleaners, { doc, survey, vocabulary, ledger, fields, memory: new Map() });
+    runCleaners(plan.cleaners, { doc, survey, vocabulary, ledger, memory: new Map() });
     const suspicious = guardProse(survey, ledger);
     return assemble(survey, ledger, { suspicious, lang: plan.lang });
   };
@@ -56,7 +54,6 @@ function compiled(lexicons: readonly Lexicon[]): Compiled {
 }
 
 function runCleaners(cleaners: readonly Cleaner[], sight: Sight): void {
-  const { ledger, fields } = sight;
   const rest = createView(sight, 'rest');
   let all: LiveView | undefined;
   for (const cleaner of cleaners) {
@@ -65,9 +62,7 @@ function runCleaners(cleaners: readonly Cleaner[], sight: Sight): void {
     if (sees === 'all') all ??= createView(sight, 'all');
     const live = sees === 'all' && all ? all : rest;
     live.refresh();
-    const recorded = ledger.entries.length;
-    inspect(cleaner, live.view, ledger);
-    if (ledger.entries.length > recorded) addFields(fields, ledger.entries.slice(recorded));
+    inspect(cleaner, live.view, sight.ledger);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Removal, Repair } from '../core/article.ts';
 import { type Block, sourceOffset } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { JoinMark, RepairMark } from '../core/mark.ts';
-import type { Span } from '../core/span.ts';
+import { bySpan, type Span } from '../core/span.ts';
 import type { Cut, Selection } from '../write/body.ts';
 import { DEFAULT_CONFIDENCE, type Entry, type Ledger, type Mend } from './ledger.ts';
 
@@ -125,8 +125,4 @@ function account(
 
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-function bySpan(a: Span, b: Span): number {
-  return a.start - b.start || a.end - b.end;
 }

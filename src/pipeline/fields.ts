@@ -2,14 +2,14 @@ import type { Fields } from '../core/article.ts';
 import type { Entry } from './ledger.ts';
 
 /** Fields while they are being filled. */
-export type OpenFields = {
+type OpenFields = {
   -readonly [Name in keyof Fields]: Fields[Name] extends readonly string[]
     ? string[]
     : Fields[Name];
 };
 
 /** The fields of an article of which nothing is known. */
-export function emptyFields(): OpenFields {
+function emptyFields(): OpenFields {
   return {
     title: null,
     standfirst: null,
@@ -26,11 +26,12 @@ export function emptyFields(): OpenFields {
 }
 
 /**
- * Adds what entries found out: lists grow, and of single values the first one stays.
+ * What entries found out: lists grow, and of single values the first one stays.
  *
  * An entry speaks when its text was lifted, or would have been but for the policy or the threshold.
  */
-export function addFields(fields: OpenFields, entries: Iterable<Entry>): void {
+export function readFields(entries: Iterable<Entry>): Fields {
+  const fields = emptyFields();
   for (const { fields: found, because, action } of entries) {
     const named = because === 'policy' || because === 'confidence';
     const speaks = named || (because === undefined && action === 'lift');
@@ -47,4 +48,5 @@ export function addFields(fields: OpenFields, entries: Iterable<Entry>): void {
     if (found.captions) fields.captions.push(...found.captions);
     if (found.credits) fields.credits.push(...found.credits);
   }
+  return fields;
 }

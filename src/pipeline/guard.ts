@@ -6,7 +6,7 @@ import type { Entry, Ledger } from './ledger.ts';
  * distrusts a document at 5 % of all words; ours is of good paragraphs alone, which rules hardly
  * touch: on WCXB dev's gold bodies no text reaches a tenth.
  */
-export const MAX_PROSE_DROPPED = 0.25;
+const MAX_PROSE_DROPPED = 0.25;
 
 /** Takes back the weakest removals of good prose until few enough are left; tells whether any was. */
 export function guardProse(survey: Survey, ledger: Ledger): boolean {

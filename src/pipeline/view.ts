@@ -3,7 +3,6 @@ import type { Doc } from '../core/doc.ts';
 import type { PhraseClass } from '../core/lexicon.ts';
 import type { Hit, Measures, View, Vocabulary, Zone } from '../core/view.ts';
 import type { Survey } from '../measure/survey.ts';
-import type { OpenFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What a view is made from. */
@@ -12,7 +11,6 @@ export interface Sight {
   readonly survey: Survey;
   readonly vocabulary: Vocabulary;
   readonly ledger: Ledger;
-  readonly fields: OpenFields;
   /** What `View.once` keeps. */
   readonly memory: Map<unknown, unknown>;
 }
@@ -72,7 +70,6 @@ function makeView(sight: Sight, sees: 'rest' | 'all'): OpenView {
   const view: OpenView = {
     doc,
     vocabulary: sight.vocabulary,
-    fields: sight.fields,
     has,
     blocks: NO_BLOCKS,
     head: NO_BLOCKS,

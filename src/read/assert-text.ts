@@ -36,7 +36,7 @@ const BLOCK_TAGS =
   /<\/?(?:article|aside|div|footer|h[1-6]|header|li|main|nav|ol|p|section|table|td|tr|ul)\b/gi;
 
 /** Whether a text is an HTML page or fragment: it starts as one, or has block tags throughout. */
-export function isHtmlPage(text: string): boolean {
+function isHtmlPage(text: string): boolean {
   if (!text.includes('<')) return false;
   if (PAGE_START.test(text.slice(0, 300))) return true;
   const start = text.slice(0, 1000).trimStart();

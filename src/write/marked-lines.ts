@@ -1,6 +1,6 @@
 import type { Annotation, Article, KeptRange, Removal, Repair } from '../core/article.ts';
 import { isSpace } from '../core/char.ts';
-import type { Span } from '../core/span.ts';
+import { bySpan, type Span } from '../core/span.ts';
 
 /** Characters of one line that share a fate. */
 export type MarkedPiece =
@@ -84,7 +84,7 @@ function rangesOf({ body, kept, layout, removals, repairs }: Article): Range[] {
     ...removals.map((removal) => ({ ...removal, fate: 'removed' as const })),
     ...repairs.map((repair) => ({ ...repair, fate: 'repaired' as const, text: repair.from })),
   ];
-  return ranges.sort((a, b) => a.start - b.start || a.end - b.end);
+  return ranges.sort(bySpan);
 }
 
 /** The positions of layout that only wraps the lines of one block. */
