@@ -30,7 +30,27 @@ export type PhraseClass =
   | 'back-to-top'
   | 'page-counter'
   | 'gallery-counter'
-  | 'platform';
+  | 'platform'
+  | 'nav-word'
+  | 'audio'
+  | 'contents-heading'
+  | 'cookie'
+  | 'cookie-part'
+  | 'bot-wall'
+  | 'region-gate'
+  | 'read-more'
+  | 'advert'
+  | 'app-prompt'
+  | 'donation'
+  | 'paywall'
+  | 'affiliate'
+  | 'poll'
+  | 'live-blog'
+  | 'share'
+  | 'network'
+  | 'tags-label'
+  | 'bio-heading'
+  | 'footer';
 
 /** Words that stand around a date in a line that is nothing else. */
 export interface DateWords {
