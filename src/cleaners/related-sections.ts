@@ -38,6 +38,9 @@ const BESIDE: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'interface-residue',
   'media-url',
   'photo-credit',
+  'read-more',
+  'share-bar',
+  'nav-menu',
 ]);
 
 /** A line of a list of stories. */

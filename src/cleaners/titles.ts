@@ -132,8 +132,13 @@ function isOnlyTopHeading(view: View, title: Block): boolean {
 
 function hasDuplicate(view: View, title: Block): boolean {
   const key = foldedKey(title.text);
-  const near = view.doc.blocks.slice(title.index + 1, title.index + 1 + MAX_DUPLICATE_DISTANCE);
-  return near.some((block) => view.has(block) && foldedKey(block.text) === key);
+  let block = view.next(title);
+  for (let distance = 0; distance < MAX_DUPLICATE_DISTANCE; distance += 1) {
+    if (block === undefined) return false;
+    if (foldedKey(block.text) === key) return true;
+    block = view.next(block);
+  }
+  return false;
 }
 
 /** Whether a stamp was taken from beside the title, with few lines of the head left between. */

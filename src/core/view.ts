@@ -3,7 +3,7 @@ import type { Doc } from './doc.ts';
 import type { Kind } from './kind.ts';
 import type { DateWords, PhraseClass } from './lexicon.ts';
 
-/** Before the first good paragraph, up to the last one, after it. */
+/** Before the first good paragraph still in, up to the last one, after it. */
 export type Zone = 'head' | 'body' | 'tail';
 
 /** A phrase of a lexicon, found in a block. Offsets are those of the block's text. */
@@ -60,9 +60,9 @@ export interface View {
   readonly doc: Doc;
   /** The blocks still in, in order. */
   readonly blocks: readonly Block[];
-  /** Those of them before the first good paragraph. */
+  /** Those of them before the first good one. */
   readonly head: readonly Block[];
-  /** Those of them after the last good paragraph. */
+  /** Those of them after the last good one. */
   readonly tail: readonly Block[];
   readonly vocabulary: Vocabulary;
   /** Where a block stands. */

@@ -24,6 +24,12 @@ export interface LiveView {
 
 type OpenView = { -readonly [Name in keyof View]: View[Name] };
 
+/** The first and last good paragraph still in, -1 where there is none. */
+interface Edges {
+  first: number;
+  last: number;
+}
+
 const NO_BLOCKS: readonly Block[] = [];
 
 /**
@@ -34,36 +40,45 @@ const NO_BLOCKS: readonly Block[] = [];
  */
 export function createView(sight: Sight, sees: 'rest' | 'all'): LiveView {
   const { ledger } = sight;
-  const view = makeView(sight, sees);
+  const edges: Edges = { first: -1, last: -1 };
+  const view = makeView(sight, sees, edges);
   let version = -1;
   return {
     view,
     refresh() {
       if (version === ledger.version) return;
       ({ version } = ledger);
-      listBlocks(view, sight);
+      readEdges(view, sight, edges);
+      listBlocks(view, sight, edges);
     },
   };
 }
 
-function listBlocks(view: OpenView, { doc, survey }: Sight): void {
-  const { firstGood, lastGood } = survey;
+/** What was taken out bounds the article no longer: cleaned again, a body has the same zones. */
+function readEdges(view: View, { doc, survey }: Sight, edges: Edges): void {
+  const isGood = (block: Block): boolean =>
+    view.has(block) && survey.measures[block.index]?.good === true;
+  edges.first = doc.blocks.findIndex(isGood);
+  edges.last = doc.blocks.findLastIndex(isGood);
+}
+
+function listBlocks(view: OpenView, { doc }: Sight, { first, last }: Edges): void {
   const blocks: Block[] = [];
   const head: Block[] = [];
   const tail: Block[] = [];
   for (const block of doc.blocks) {
     if (!view.has(block)) continue;
     blocks.push(block);
-    if (lastGood === -1) continue;
-    if (block.index < firstGood) head.push(block);
-    else if (block.index > lastGood) tail.push(block);
+    if (last === -1) continue;
+    if (block.index < first) head.push(block);
+    else if (block.index > last) tail.push(block);
   }
   view.blocks = blocks;
   view.head = head;
   view.tail = tail;
 }
 
-function makeView(sight: Sight, sees: 'rest' | 'all'): OpenView {
+function makeView(sight: Sight, sees: 'rest' | 'all', edges: Edges): OpenView {
   const { doc, survey, ledger } = sight;
   const has = (block: Block): boolean => sees === 'all' || ledger.known[block.index] === undefined;
   const index = new Map<PhraseClass, ReadonlyMap<number, Hit>>();
@@ -74,7 +89,7 @@ function makeView(sight: Sight, sees: 'rest' | 'all'): OpenView {
     blocks: NO_BLOCKS,
     head: NO_BLOCKS,
     tail: NO_BLOCKS,
-    zone: (block) => zone(block, survey),
+    zone: (block) => zone(block, edges),
     ruling(block) {
       const entry = ledger.known[block.index];
       return entry && { kind: entry.mark.kind, cleaner: entry.cleaner };
@@ -113,10 +128,10 @@ function firstByBlock(hits: readonly Hit[]): ReadonlyMap<number, Hit> {
 const NO_HITS: readonly Hit[] = [];
 
 /** A text without a good paragraph is all body: nothing in it shows where furniture stands. */
-function zone(block: Block, { firstGood, lastGood }: Survey): Zone {
-  if (lastGood === -1) return 'body';
-  if (block.index < firstGood) return 'head';
-  return block.index > lastGood ? 'tail' : 'body';
+function zone(block: Block, { first, last }: Edges): Zone {
+  if (last === -1) return 'body';
+  if (block.index < first) return 'head';
+  return block.index > last ? 'tail' : 'body';
 }
 
 function seek(

@@ -10,13 +10,16 @@ import { galleryCounters } from '../cleaners/gallery-counters.ts';
 import { interfaceResidue } from '../cleaners/interface-residue.ts';
 import { kickers } from '../cleaners/kickers.ts';
 import { mediaUrls } from '../cleaners/media-urls.ts';
+import { navMenus } from '../cleaners/nav-menus.ts';
 import { newsletterPrompts } from '../cleaners/newsletter-prompts.ts';
 import { photoCaptions } from '../cleaners/photo-captions.ts';
 import { photoCredits } from '../cleaners/photo-credits.ts';
 import { previousNext } from '../cleaners/previous-next.ts';
 import { printPages } from '../cleaners/print-pages.ts';
+import { readMoreLinks } from '../cleaners/read-more-links.ts';
 import { readingTimes } from '../cleaners/reading-times.ts';
 import { relatedSections } from '../cleaners/related-sections.ts';
+import { shareBars } from '../cleaners/share-bars.ts';
 import { standfirsts } from '../cleaners/standfirsts.ts';
 import { titleDuplicates } from '../cleaners/title-duplicates.ts';
 import { titles } from '../cleaners/titles.ts';
@@ -73,7 +76,10 @@ function all(): Cleaner[] {
     mediaUrls(),
     alsoRead(),
     previousNext(),
+    readMoreLinks(),
+    navMenus(),
     relatedSections(),
+    shareBars(),
     // What is left of the head, and pictures.
     breadcrumbs(),
     photoCaptions(),
