@@ -4,6 +4,7 @@
  * @module
  */
 export { alsoRead } from './cleaners/also-read.ts';
+export { authorBios } from './cleaners/author-bios.ts';
 export { backToTop } from './cleaners/back-to-top.ts';
 export { breadcrumbs } from './cleaners/breadcrumbs.ts';
 export { bylines } from './cleaners/bylines.ts';
@@ -12,6 +13,7 @@ export { commentForms } from './cleaners/comment-forms.ts';
 export { after, before, dropLines, replace, when, without } from './cleaners/compose.ts';
 export { copyrights } from './cleaners/copyrights.ts';
 export { dateStamps } from './cleaners/date-stamps.ts';
+export { footers } from './cleaners/footers.ts';
 export { galleryCounters } from './cleaners/gallery-counters.ts';
 export { interfaceResidue } from './cleaners/interface-residue.ts';
 export { kickers } from './cleaners/kickers.ts';
@@ -27,6 +29,7 @@ export { readingTimes } from './cleaners/reading-times.ts';
 export { relatedSections } from './cleaners/related-sections.ts';
 export { shareBars } from './cleaners/share-bars.ts';
 export { standfirsts } from './cleaners/standfirsts.ts';
+export { tagLines } from './cleaners/tag-lines.ts';
 export { titleDuplicates } from './cleaners/title-duplicates.ts';
 export { titles } from './cleaners/titles.ts';
 export * from './core/article.ts';

@@ -84,7 +84,7 @@ function readPage(view: View): Page | undefined {
   const fields = new Set(whole.map(({ block }) => block.index));
   let lastFirm = -1;
   for (const index of firm) lastFirm = Math.max(lastFirm, index);
-  return { view, prose: view.once(weighProse), firm, headings, fields, lastFirm };
+  return { view, prose: weighProse(view), firm, headings, fields, lastFirm };
 }
 
 /** Marks lines of a form that stand together. */

@@ -39,7 +39,7 @@ export function copyrights(): Cleaner {
     *inspect(view) {
       let prose: Prose | undefined;
       for (const block of candidates(view)) {
-        prose ??= view.once(weighProse);
+        prose ??= weighProse(view);
         const found = readNotice(view, block, prose);
         if (found === undefined) continue;
         const rights = block.text.trim();

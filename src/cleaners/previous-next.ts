@@ -70,7 +70,7 @@ function readPage(view: View): Page | undefined {
   if (hits.length === 0) return undefined;
   const whole = hits.filter((hit) => hit.whole).sort((a, b) => a.block.index - b.block.index);
   const labels = new Map(whole.map((hit) => [hit.block.index, hit]));
-  return { view, prose: view.once(weighProse), labels, count: lazily(() => view.once(countLines)) };
+  return { view, prose: weighProse(view), labels, count: lazily(() => view.once(countLines)) };
 }
 
 /** Whether a label that is the whole line is a link. */

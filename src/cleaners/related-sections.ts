@@ -67,7 +67,7 @@ export function relatedSections(): Cleaner {
     *inspect(view) {
       const headings = readHeadings(view);
       if (headings.length > 0) {
-        const prose = view.once(weighProse);
+        const prose = weighProse(view);
         let taken = -1;
         for (const { block, word } of headings) {
           if (block.index <= taken) continue;

@@ -22,6 +22,10 @@ export interface Fields {
   captions: readonly string[];
   /** Credits of images, and of further reporting. */
   credits: readonly string[];
+  /** Tags and categories. */
+  tags: readonly string[];
+  /** What the text says about its authors. */
+  bios: readonly string[];
 }
 
 /** Something left out of the body. */

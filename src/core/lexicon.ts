@@ -53,7 +53,8 @@ export type PhraseClass =
   | 'network'
   | 'tags-label'
   | 'bio-heading'
-  | 'footer';
+  | 'footer'
+  | 'footer-word';
 
 /** Words that stand around a date in a line that is nothing else. */
 export interface DateWords {
@@ -101,6 +102,8 @@ export interface Lexicon {
   readonly placeWords: readonly string[];
   /** Last words of what a byline calls its author: correspondent, editor. */
   readonly roleWords: readonly string[];
+  /** Words right behind a name that say what somebody is or does: is, writes. */
+  readonly bioVerbs: readonly string[];
   /** Words inside the credit of an image that are no names: via, courtesy. */
   readonly creditWords: readonly string[];
   /** Last words of outlets' and agencies' names: Times, Images. */

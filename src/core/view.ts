@@ -51,6 +51,7 @@ export interface Vocabulary {
   readonly bylineWords: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
+  readonly bioVerbs: ReadonlySet<string>;
   readonly creditWords: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
 }

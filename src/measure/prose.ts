@@ -22,15 +22,16 @@ const MIN_SHARE_BEFORE = 0.3;
 const MAX_GOOD_AFTER = 1;
 
 /** Counts good paragraphs and their words once for all blocks. */
-export function weighProse({ doc, measures }: View): Prose {
+export function weighProse({ doc, has, measures }: View): Prose {
   const count = doc.blocks.length;
   const good = new Uint32Array(count + 1);
   const words = new Float64Array(count + 1);
   for (const block of doc.blocks) {
     const measured = measures(block);
     const { index } = block;
-    good[index + 1] = (good[index] as number) + (measured.good ? 1 : 0);
-    words[index + 1] = (words[index] as number) + (measured.good ? measured.words : 0);
+    const counts = measured.good && has(block);
+    good[index + 1] = (good[index] as number) + (counts ? 1 : 0);
+    words[index + 1] = (words[index] as number) + (counts ? measured.words : 0);
   }
   return {
     words: words[count] as number,

@@ -30,6 +30,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     bylineWords: gather((lexicon) => lexicon.bylineWords),
     placeWords: gather((lexicon) => lexicon.placeWords),
     roleWords: gather((lexicon) => lexicon.roleWords),
+    bioVerbs: gather((lexicon) => lexicon.bioVerbs),
     creditWords: gather((lexicon) => lexicon.creditWords),
     outletWords: gather((lexicon) => lexicon.outletWords),
   };

@@ -37,6 +37,8 @@ export function assemble(
     embeds: fields.embeds,
     captions: fields.captions,
     credits: fields.credits,
+    tags: fields.tags,
+    bios: fields.bios,
     lang: settled.lang,
     body: written.body,
     removals: cuts.removals,

@@ -22,6 +22,8 @@ function emptyFields(): OpenFields {
     embeds: [],
     captions: [],
     credits: [],
+    tags: [],
+    bios: [],
   };
 }
 
@@ -47,6 +49,8 @@ export function readFields(entries: Iterable<Entry>): Fields {
     if (found.embeds) fields.embeds.push(...found.embeds);
     if (found.captions) fields.captions.push(...found.captions);
     if (found.credits) fields.credits.push(...found.credits);
+    if (found.tags) fields.tags.push(...found.tags);
+    if (found.bios) fields.bios.push(...found.bios);
   }
   return fields;
 }

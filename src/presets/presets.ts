@@ -1,4 +1,5 @@
 import { alsoRead } from '../cleaners/also-read.ts';
+import { authorBios } from '../cleaners/author-bios.ts';
 import { backToTop } from '../cleaners/back-to-top.ts';
 import { breadcrumbs } from '../cleaners/breadcrumbs.ts';
 import { bylines } from '../cleaners/bylines.ts';
@@ -6,6 +7,7 @@ import { closingCredits } from '../cleaners/closing-credits.ts';
 import { commentForms } from '../cleaners/comment-forms.ts';
 import { copyrights } from '../cleaners/copyrights.ts';
 import { dateStamps } from '../cleaners/date-stamps.ts';
+import { footers } from '../cleaners/footers.ts';
 import { galleryCounters } from '../cleaners/gallery-counters.ts';
 import { interfaceResidue } from '../cleaners/interface-residue.ts';
 import { kickers } from '../cleaners/kickers.ts';
@@ -21,6 +23,7 @@ import { readingTimes } from '../cleaners/reading-times.ts';
 import { relatedSections } from '../cleaners/related-sections.ts';
 import { shareBars } from '../cleaners/share-bars.ts';
 import { standfirsts } from '../cleaners/standfirsts.ts';
+import { tagLines } from '../cleaners/tag-lines.ts';
 import { titleDuplicates } from '../cleaners/title-duplicates.ts';
 import { titles } from '../cleaners/titles.ts';
 import type { Cleaner } from '../core/cleaner.ts';
@@ -67,6 +70,7 @@ function all(): Cleaner[] {
     // Alone or beside other furniture.
     dateStamps(),
     readingTimes(),
+    authorBios(),
     commentForms(),
     backToTop(),
     copyrights(),
@@ -77,9 +81,11 @@ function all(): Cleaner[] {
     alsoRead(),
     previousNext(),
     readMoreLinks(),
+    footers(),
     navMenus(),
     relatedSections(),
     shareBars(),
+    tagLines(),
     // What is left of the head, and pictures.
     breadcrumbs(),
     photoCaptions(),
