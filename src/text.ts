@@ -29,6 +29,7 @@ export { readingTimes } from './cleaners/reading-times.ts';
 export { relatedSections } from './cleaners/related-sections.ts';
 export { shareBars } from './cleaners/share-bars.ts';
 export { standfirsts } from './cleaners/standfirsts.ts';
+export { surroundings } from './cleaners/surroundings.ts';
 export { tagLines } from './cleaners/tag-lines.ts';
 export { titleDuplicates } from './cleaners/title-duplicates.ts';
 export { titles } from './cleaners/titles.ts';

@@ -5,6 +5,7 @@ import { lift } from '../core/mark.ts';
 import type { View, Vocabulary } from '../core/view.ts';
 import { wordsOf } from '../measure/measures.ts';
 import { foldedKey, isRepeated, sharedWords } from '../measure/overlap.ts';
+import { pageHead } from '../metadata/page-head.ts';
 
 /** Lines over a title are labels of up to this many words, and there are at most two of them. */
 const MAX_KICKER_WORDS = 6;
@@ -16,6 +17,7 @@ const MAX_SURE_KICKER_WORDS = 4;
 const MAX_HEAD_LINES = 12;
 
 const MIN_TITLE_WORDS = 2;
+const MIN_PAGE_TITLE_WORDS = 4;
 const MAX_TITLE_WORDS = 32;
 const MAX_TITLE_LENGTH = 220;
 
@@ -62,7 +64,6 @@ export function titles(): Cleaner {
     name: 'titles',
     reasons: ['stamp-beside', 'duplicate-below', 'standfirst-below', 'only-top-heading'],
     *inspect(view) {
-      if (view.head.length > MAX_HEAD_LINES) return;
       const title = findCandidate(view);
       const reason = title && findReason(view, title);
       if (title === undefined || reason === undefined) return;
@@ -77,12 +78,20 @@ export function titles(): Cleaner {
 
 /** The first headline-like line of the head that is no label over a headline. */
 function findCandidate(view: View): Block | undefined {
+  if (view.head.length > MAX_HEAD_LINES) return firstLongLine(view);
   const lines = view.head.slice(0, MAX_KICKERS + 2);
   const end = lines.findIndex((block) => !isHeadlineLike(view, block));
   const usable = end === -1 ? lines : lines.slice(0, end);
   let title = 0;
   while (title < MAX_KICKERS && isLabelOver(view, usable, title)) title += 1;
   return usable[title];
+}
+
+/** Among labels and links of a whole page the first line of so many words is the title. */
+function firstLongLine(view: View): Block | undefined {
+  return pageHead(view).find(
+    (block) => isHeadlineLike(view, block) && view.measures(block).words >= MIN_PAGE_TITLE_WORDS,
+  );
 }
 
 /** Whether a line is a label over the next one, and not a headline over its standfirst. */
@@ -119,7 +128,9 @@ function findReason(view: View, title: Block): Reason | undefined {
   if (words < MIN_TITLE_WORDS) return undefined;
   if (hasDuplicate(view, title)) return 'duplicate-below';
   if (hasStamp(view, title)) return 'stamp-beside';
-  return hasStandfirst(view, title) ? 'standfirst-below' : undefined;
+  // On a whole page any line may stand under any other.
+  const page = view.head.length > MAX_HEAD_LINES;
+  return !page && hasStandfirst(view, title) ? 'standfirst-below' : undefined;
 }
 
 /** A first block that is the one Markdown heading of the first level. */
@@ -151,7 +162,7 @@ function isStampTowards(view: View, title: Block, step: 1 | -1): boolean {
   let index = title.index + step;
   for (; left <= MAX_LINES_BETWEEN; index += step) {
     const block = view.doc.blocks[index];
-    if (block === undefined || view.zone(block) !== 'head') return false;
+    if (block === undefined || view.measures(block).good) return false;
     const ruling = view.ruling(block);
     if (ruling === undefined) left += 1;
     else if (STAMPS.has(ruling.kind)) return true;

@@ -64,6 +64,7 @@ export const KINDS: { readonly [Name in Kind]: KindEntry } = {
   'closing-credit': kind('tail', 'lift', '"Additional reporting by …".'),
   'editorial-note': kind('tail', 'keep', 'Corrections and syndication notes.'),
   'footer-chrome': kind('tail', 'drop', '"Back to top", "Powered by", legal links.'),
+  surroundings: kind('tail', 'drop', 'Whatever stands around the article on a whole page.'),
   custom: kind('inline', 'drop', 'What a cleaner of your own takes out.'),
 };
 
@@ -111,6 +112,7 @@ export type Kind =
   | 'closing-credit'
   | 'editorial-note'
   | 'footer-chrome'
+  | 'surroundings'
   | 'custom';
 
 function kind(place: Place, action: Action, description: string): KindEntry {

@@ -1,5 +1,6 @@
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
+import { findArticleRun } from './article-run.ts';
 
 /** Where the good paragraphs of a text stand. */
 export interface Prose {
@@ -22,14 +23,17 @@ const MIN_SHARE_BEFORE = 0.3;
 const MAX_GOOD_AFTER = 1;
 
 /** Counts good paragraphs and their words once for all blocks. */
-export function weighProse({ doc, has, measures }: View): Prose {
+export function weighProse(view: View): Prose {
+  const { doc, has, measures } = view;
+  // On a whole page what lies outside the article's run is prose of others.
+  const last = view.once(findArticleRun)?.last ?? doc.blocks.length;
   const count = doc.blocks.length;
   const good = new Uint32Array(count + 1);
   const words = new Float64Array(count + 1);
   for (const block of doc.blocks) {
     const measured = measures(block);
     const { index } = block;
-    const counts = measured.good && has(block);
+    const counts = measured.good && index <= last && has(block);
     good[index + 1] = (good[index] as number) + (counts ? 1 : 0);
     words[index + 1] = (words[index] as number) + (counts ? measured.words : 0);
   }

@@ -23,6 +23,7 @@ import { readingTimes } from '../cleaners/reading-times.ts';
 import { relatedSections } from '../cleaners/related-sections.ts';
 import { shareBars } from '../cleaners/share-bars.ts';
 import { standfirsts } from '../cleaners/standfirsts.ts';
+import { surroundings } from '../cleaners/surroundings.ts';
 import { tagLines } from '../cleaners/tag-lines.ts';
 import { titleDuplicates } from '../cleaners/title-duplicates.ts';
 import { titles } from '../cleaners/titles.ts';
@@ -95,6 +96,8 @@ function all(): Cleaner[] {
     titleDuplicates(),
     kickers(),
     standfirsts(),
+    // What is left around the article, where the text is a whole page.
+    surroundings(),
     // What is left belongs together.
     brokenSentences(),
   ];
