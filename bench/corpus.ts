@@ -6,6 +6,9 @@ import { gunzipSync } from 'node:zlib';
 
 const OWN_DIR = fileURLToPath(new URL('./own/', import.meta.url));
 
+/** One folder a language, named by its tag. */
+const LANGUAGES_DIR = fileURLToPath(new URL('./languages/', import.meta.url));
+
 /** The dev split's gold; the folder is complete, `metadata.json` lists a part of it. */
 const GROUND_TRUTH = 'dev/ground-truth';
 
@@ -28,6 +31,7 @@ export interface ScrapedFile {
 /** SHA-256 of the texts measured, null where the data is absent. */
 export interface Digests {
   readonly own: string | null;
+  readonly languages: string | null;
   readonly wcxb: string | null;
   readonly scraped: string | null;
 }
@@ -35,6 +39,8 @@ export interface Digests {
 /** Everything that a benchmark measures, and what it had to do without. */
 export interface Corpus {
   readonly own: readonly Page[];
+  /** Articles in other languages, written for the repository; the type of each is its language. */
+  readonly languages: readonly Page[];
   readonly gold: readonly Page[];
   readonly scraped: readonly ScrapedFile[];
   readonly digests: Digests;
@@ -57,22 +63,26 @@ export function loadCorpus(env: NodeJS.ProcessEnv = process.env): Corpus {
     'the folder with dev-*.ndjson.gz',
     absent,
   );
-  const own = loadOwn();
+  const own = loadFolder(OWN_DIR, 'own', '');
+  const languages = loadLanguages();
   const gold = wcxb === null ? [] : loadGold(wcxb);
   const scraped = texts === null ? [] : loadScraped(texts);
   const digests = {
     own: digestOf(own),
+    languages: digestOf(languages),
     wcxb: digestOf(gold),
     scraped: digestOf(scraped.flatMap((file) => file.pages)),
   };
-  return { own, gold, scraped, digests, absent };
+  return { own, languages, gold, scraped, digests, absent };
 }
 
 /** Says on standard error which data is absent, and what to set. */
 export function reportAbsent(corpus: Corpus): void {
   for (const line of corpus.absent) process.stderr.write(`${line}\n`);
   if (corpus.gold.length === 0 && corpus.scraped.length === 0) {
-    process.stderr.write('Only the own set (bench/own) is measured. See bench/README.md.\n');
+    process.stderr.write(
+      'Only the own sets (bench/own, bench/languages) are measured. See bench/README.md.\n',
+    );
   }
 }
 
@@ -93,15 +103,23 @@ function dataFolder(
   return null;
 }
 
-function loadOwn(): Page[] {
-  return readdirSync(OWN_DIR)
+function loadFolder(folder: string, type: string, prefix: string): Page[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => ({
-      id: name.slice(0, -'.txt'.length),
-      type: 'own',
-      text: readFileSync(join(OWN_DIR, name), 'utf8').trim(),
+      id: prefix + name.slice(0, -'.txt'.length),
+      type,
+      text: readFileSync(join(folder, name), 'utf8').trim(),
     }));
+}
+
+function loadLanguages(): Page[] {
+  return readdirSync(LANGUAGES_DIR, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((lang) => loadFolder(join(LANGUAGES_DIR, lang), lang, `${lang}/`));
 }
 
 function loadGold(folder: string): Page[] {

@@ -13,6 +13,8 @@ import { type WordBag, wordBag } from './score.ts';
 /** Everything that `bench:quality` measures. */
 export interface Measurement {
   readonly own: Harm;
+  /** The own articles in other languages, together and by language. */
+  readonly languages: { readonly all: Harm; readonly byLanguage: Readonly<Record<string, Harm>> };
   readonly harm: Readonly<Record<string, Harm>>;
   readonly idempotence: Idempotence;
   readonly metamorphic: Metamorphic;
@@ -30,11 +32,13 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
     progress.step(`${label} ${page.id}`);
     return extract(page.id, page.text);
   };
-  const own = corpus.own.map((page) => {
+  const measureOwn = (page: Page): Loss => {
     const article = clean(page, 'own');
     if (corpus.gold.length === 0) idempotence.add(page.id, page.text, article);
     return lossOf(page, article);
-  });
+  };
+  const own = corpus.own.map(measureOwn);
+  const languages = corpus.languages.map(measureOwn);
   const losses = corpus.gold.map((page): Loss => {
     const article = clean(page, 'gold');
     idempotence.add(page.id, page.text, article);
@@ -44,6 +48,10 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
   const scraped = measureScraped(corpus, clean, idempotence);
   return {
     own: harmOf(own),
+    languages: {
+      all: harmOf(languages),
+      byLanguage: Object.fromEntries(harmByType(languages)),
+    },
     harm: Object.fromEntries(harmByType(losses)),
     idempotence: idempotence.result(),
     metamorphic: measureMetamorphic(progress),
@@ -54,7 +62,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
 
 /** The measured figures by the names of their floors. */
 export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
-  const { own, harm, idempotence, metamorphic } = measurement;
+  const { own, languages, harm, idempotence, metamorphic } = measurement;
   const { article: articles } = harm;
   const isComplete = corpus.gold.length > 0 && corpus.scraped.length > 0;
   return {
@@ -65,13 +73,15 @@ export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
     'rules.idempotence': isComplete ? idempotence.share : null,
     'rules.own.words': own.words,
     'rules.own.over1': own.over1,
+    'rules.languages.words': languages.all.words,
+    'rules.languages.over1': languages.all.over1,
   };
 }
 
 /** Texts that a run cleans, for the progress line. */
 export function countTexts(corpus: Corpus): number {
   const scraped = corpus.scraped.reduce((sum, file) => sum + file.pages.length, 0);
-  return corpus.own.length + corpus.gold.length + scraped;
+  return corpus.own.length + corpus.languages.length + corpus.gold.length + scraped;
 }
 
 function measureScraped(
