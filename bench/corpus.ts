@@ -15,11 +15,20 @@ const GROUND_TRUTH = 'dev/ground-truth';
 /** The scraped-text files, from whole pages to the output of careful extractors. */
 const SCRAPED_NAMES = ['html-to-text', 'inner-text', 'readability', 'trafilatura'] as const;
 
+/** What the gold of a page says of it beside the text. */
+export interface GoldFields {
+  readonly title: string | null;
+  readonly author: string | null;
+  /** A day, or a month alone. */
+  readonly published: string | null;
+}
+
 /** One text to measure. */
 export interface Page {
   readonly id: string;
   readonly type: string;
   readonly text: string;
+  readonly fields?: GoldFields;
 }
 
 /** The texts that one scraper made of the article pages. */
@@ -49,7 +58,12 @@ export interface Corpus {
 
 interface GroundTruth {
   readonly _internal?: { readonly page_type?: { readonly primary?: string } };
-  readonly ground_truth?: { readonly main_content?: string | null };
+  readonly ground_truth?: {
+    readonly main_content?: string | null;
+    readonly title?: string | null;
+    readonly author?: string | null;
+    readonly publish_date?: string | null;
+  };
 }
 
 /** Loads the repository's own texts and whatever data the environment points at. */
@@ -132,11 +146,14 @@ function loadGold(folder: string): Page[] {
 }
 
 function readGold(id: string, path: string): Page | null {
-  const truth = JSON.parse(readFileSync(path, 'utf8')) as GroundTruth;
-  const text = truth.ground_truth?.main_content;
+  const { ground_truth: gold = {}, _internal } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  ) as GroundTruth;
+  const { main_content: text, title = null, author = null, publish_date: published = null } = gold;
   if (text === undefined || text === null || text.trim() === '') return null;
-  const primary = truth._internal?.page_type?.primary ?? 'unknown';
-  return { id, type: primary === 'category' ? 'collection' : primary, text };
+  const primary = _internal?.page_type?.primary ?? 'unknown';
+  const type = primary === 'category' ? 'collection' : primary;
+  return { id, type, text, fields: { title, author, published } };
 }
 
 function loadScraped(folder: string): ScrapedFile[] {

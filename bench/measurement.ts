@@ -3,6 +3,7 @@ import { type Census, createCensusTally } from './census.ts';
 import type { Corpus, Page, ScrapedFile } from './corpus.ts';
 import type { Extract } from './extract.ts';
 import { createExtractionTally, type Extraction } from './extraction.ts';
+import { createFieldTally, type FieldCount } from './fields.ts';
 import type { Figures } from './floors.ts';
 import { type Harm, harmByType, harmOf, type Loss, lossOf } from './harm.ts';
 import { createIdempotenceTally, type Idempotence, type IdempotenceTally } from './idempotence.ts';
@@ -22,6 +23,7 @@ export interface Measurement {
   readonly goldCensus: Census;
   readonly scrapedCensus: Census;
   readonly extraction: readonly Extraction[];
+  readonly fields: readonly FieldCount[];
 }
 
 /** Cleans every text of the corpus once and measures what came of it. */
@@ -88,23 +90,27 @@ function measureScraped(
   corpus: Corpus,
   clean: (page: Page, label: string) => Article,
   idempotence: IdempotenceTally,
-): { scrapedCensus: Census; extraction: readonly Extraction[] } {
-  const golds = new Map(corpus.gold.map((page) => [page.id, page.text]));
+): Pick<Measurement, 'scrapedCensus' | 'extraction' | 'fields'> {
+  const golds = new Map(corpus.gold.map((page) => [page.id, page]));
+  const fields: FieldCount[] = [];
   const bags = new Map<string, WordBag>();
   const { census, add } = createCensusTally();
   const measureFile = (file: ScrapedFile): Extraction => {
     const tally = createExtractionTally(file.name);
+    const fieldTally = createFieldTally(file.name);
     for (const page of file.pages) {
       const article = clean(page, file.name);
       idempotence.add(`${file.name} ${page.id}`, page.text, article);
       const gold = golds.get(page.id);
       if (gold === undefined) continue;
-      const bag = bags.get(page.id) ?? wordBag(gold);
+      const bag = bags.get(page.id) ?? wordBag(gold.text);
       bags.set(page.id, bag);
       tally.add(page.text, article.body, bag);
-      add(page, article, gold);
+      add(page, article, gold.text);
+      if (gold.fields !== undefined) fieldTally.add(page.id, article, gold.fields);
     }
+    fields.push(...fieldTally.result());
     return tally.result();
   };
-  return { extraction: corpus.scraped.map(measureFile), scrapedCensus: census };
+  return { extraction: corpus.scraped.map(measureFile), scrapedCensus: census, fields };
 }

@@ -1,6 +1,7 @@
 import { KINDS } from '../src/text.ts';
 import type { Census, Count } from './census.ts';
 import type { Extraction } from './extraction.ts';
+import { fieldMistakes, fieldTable } from './field-tables.ts';
 import { harmTable, languageTable, worstTexts } from './harm-tables.ts';
 import type { Measurement } from './measurement.ts';
 import type { WordScore } from './score.ts';
@@ -37,6 +38,8 @@ export function formatReport(measurement: Measurement, withWorst: boolean): stri
     withWorst ? lostLines(scrapedCensus) : '',
     heading('Repairs', repairTable(scrapedCensus, goldCensus)),
     heading('Scraped text, word F1 before and after', extractionTable(measurement.extraction)),
+    heading('Fields from scraped text', fieldTable(measurement.fields)),
+    withWorst ? heading('Fields that differ from gold', fieldMistakes(measurement.fields)) : '',
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
