@@ -3,7 +3,9 @@
  *
  * @module
  */
+export { advertLabels } from './cleaners/advert-labels.ts';
 export { alsoRead } from './cleaners/also-read.ts';
+export { audioWidgets } from './cleaners/audio-widgets.ts';
 export { authorBios } from './cleaners/author-bios.ts';
 export { backToTop } from './cleaners/back-to-top.ts';
 export { breadcrumbs } from './cleaners/breadcrumbs.ts';
@@ -11,6 +13,7 @@ export { bylines } from './cleaners/bylines.ts';
 export { closingCredits } from './cleaners/closing-credits.ts';
 export { commentForms } from './cleaners/comment-forms.ts';
 export { after, before, dropLines, replace, when, without } from './cleaners/compose.ts';
+export { cookieNotices } from './cleaners/cookie-notices.ts';
 export { copyrights } from './cleaners/copyrights.ts';
 export { dateStamps } from './cleaners/date-stamps.ts';
 export { footers } from './cleaners/footers.ts';
@@ -30,6 +33,7 @@ export { relatedSections } from './cleaners/related-sections.ts';
 export { shareBars } from './cleaners/share-bars.ts';
 export { standfirsts } from './cleaners/standfirsts.ts';
 export { surroundings } from './cleaners/surroundings.ts';
+export { tablesOfContents } from './cleaners/tables-of-contents.ts';
 export { tagLines } from './cleaners/tag-lines.ts';
 export { titleDuplicates } from './cleaners/title-duplicates.ts';
 export { titles } from './cleaners/titles.ts';

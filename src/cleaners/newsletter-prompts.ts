@@ -2,6 +2,7 @@ import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
+import { findPrompts, type PromptShape } from '../measure/prompts.ts';
 
 /** A prompt is a line or a short paragraph (defuddle's newsletter pattern has the same bound). */
 const MAX_WORDS = 60;
@@ -28,17 +29,10 @@ export function newsletterPrompts(): Cleaner {
     reasons: ['newsletter-phrase', 'beside-prompt'],
     phrases: ['newsletter'],
     *inspect(view) {
-      const gone = new Set<Block>();
-      for (const { block } of view.hits('newsletter')) {
-        if (gone.has(block) || !isPrompt(view, block)) continue;
-        gone.add(block);
-        const finding = { kind: 'newsletter-prompt', reason: 'newsletter-phrase' } as const;
-        yield drop(block, { ...finding, confidence: 0.96 });
-        for (const beside of [...parts(view, block, 'previous'), ...parts(view, block, 'next')]) {
-          if (gone.has(beside)) continue;
-          gone.add(beside);
-          yield drop(beside, { kind: 'newsletter-prompt', reason: 'beside-prompt' });
-        }
+      for (const { block, isPart } of findPrompts(view, SHAPE)) {
+        const finding = { kind: 'newsletter-prompt' } as const;
+        if (isPart) yield drop(block, { ...finding, reason: 'beside-prompt' });
+        else yield drop(block, { ...finding, reason: 'newsletter-phrase', confidence: 0.96 });
       }
     },
   });
@@ -51,14 +45,9 @@ function isPrompt(view: View, block: Block): boolean {
   return !QUOTES.includes(block.text.charAt(0));
 }
 
-/** The fields, buttons and headings of the form on one side of a prompt. */
-function parts(view: View, prompt: Block, side: 'previous' | 'next'): Block[] {
-  const found: Block[] = [];
-  let block = view[side](prompt);
-  while (block !== undefined && found.length < MAX_PARTS) {
-    if (block.kind === 'list-item' || !view.hit(block, 'newsletter-part')) break;
-    found.push(block);
-    block = view[side](block);
-  }
-  return found;
-}
+const SHAPE: PromptShape = {
+  phrase: 'newsletter',
+  part: 'newsletter-part',
+  maxParts: MAX_PARTS,
+  isPrompt: (view, { block }) => isPrompt(view, block),
+};

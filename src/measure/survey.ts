@@ -18,18 +18,19 @@ export interface Survey {
   readonly lastGood: number;
 }
 
-/** Classes whose phrases no paragraph of an article holds unless it is long. */
-const FURNITURE: ReadonlySet<PhraseClass> = new Set<PhraseClass>([
-  'newsletter',
-  'comment-form',
-  'copyright',
-  'rights',
-  'platform',
-  'closing-credit',
+/**
+ * Classes whose phrases no paragraph of an article holds unless it is longer than so many words;
+ * notices of cookies are long.
+ */
+const FURNITURE: ReadonlyMap<PhraseClass, number> = new Map<PhraseClass, number>([
+  ['newsletter', 60],
+  ['comment-form', 60],
+  ['copyright', 60],
+  ['rights', 60],
+  ['platform', 60],
+  ['closing-credit', 60],
+  ['cookie', 120],
 ]);
-
-/** A longer paragraph is an article's own, whatever phrase stands in it. */
-const MAX_FURNITURE_WORDS = 60;
 
 /** Measures every block of a text, and looks up all phrases in one pass. */
 export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
@@ -44,8 +45,8 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
     else countWords(doc.source, block.start + block.mark, block.end, table.openings, counts);
     let measured = measureBlock(block, counts);
     if (block.kind !== 'code') {
-      const furniture = collect(table, block, counts.openings, hits);
-      if (furniture && measured.words <= MAX_FURNITURE_WORDS) {
+      const most = collect(table, block, counts.openings, hits);
+      if (measured.words <= most) {
         const { words, capitals, digits, terminal } = measured;
         measured = { words, capitals, digits, terminal, good: false };
       }
@@ -58,16 +59,16 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   return { doc, measures, hits, firstGood, lastGood };
 }
 
-/** Adds the phrases of a block; tells whether one of them is furniture in any paragraph. */
+/** Adds the phrases of a block; tells up to how many words they make it furniture. */
 function collect(
   table: PhraseTable,
   block: Block,
   openings: readonly number[],
   hits: Map<PhraseClass, Hit[]>,
-): boolean {
-  let furniture = false;
+): number {
+  let most = 0;
   for (const hit of findPhrases(table, block, openings)) {
-    furniture ||= FURNITURE.has(hit.phraseClass);
+    most = Math.max(most, FURNITURE.get(hit.phraseClass) ?? 0);
     const known = hits.get(hit.phraseClass);
     const before = known?.at(-1);
     if (known === undefined) hits.set(hit.phraseClass, [hit]);
@@ -76,5 +77,5 @@ function collect(
       if (hit.end >= before.end) known[known.length - 1] = hit;
     } else known.push(hit);
   }
-  return furniture;
+  return most;
 }

@@ -1,10 +1,13 @@
+import { advertLabels } from '../cleaners/advert-labels.ts';
 import { alsoRead } from '../cleaners/also-read.ts';
+import { audioWidgets } from '../cleaners/audio-widgets.ts';
 import { authorBios } from '../cleaners/author-bios.ts';
 import { backToTop } from '../cleaners/back-to-top.ts';
 import { breadcrumbs } from '../cleaners/breadcrumbs.ts';
 import { bylines } from '../cleaners/bylines.ts';
 import { closingCredits } from '../cleaners/closing-credits.ts';
 import { commentForms } from '../cleaners/comment-forms.ts';
+import { cookieNotices } from '../cleaners/cookie-notices.ts';
 import { copyrights } from '../cleaners/copyrights.ts';
 import { dateStamps } from '../cleaners/date-stamps.ts';
 import { footers } from '../cleaners/footers.ts';
@@ -24,6 +27,7 @@ import { relatedSections } from '../cleaners/related-sections.ts';
 import { shareBars } from '../cleaners/share-bars.ts';
 import { standfirsts } from '../cleaners/standfirsts.ts';
 import { surroundings } from '../cleaners/surroundings.ts';
+import { tablesOfContents } from '../cleaners/tables-of-contents.ts';
 import { tagLines } from '../cleaners/tag-lines.ts';
 import { titleDuplicates } from '../cleaners/title-duplicates.ts';
 import { titles } from '../cleaners/titles.ts';
@@ -76,6 +80,9 @@ function all(): Cleaner[] {
     backToTop(),
     copyrights(),
     closingCredits(),
+    cookieNotices(),
+    audioWidgets(),
+    advertLabels(),
     newsletterPrompts(),
     interfaceResidue(),
     mediaUrls(),
@@ -87,6 +94,7 @@ function all(): Cleaner[] {
     relatedSections(),
     shareBars(),
     tagLines(),
+    tablesOfContents(),
     // What is left of the head, and pictures.
     breadcrumbs(),
     photoCaptions(),
