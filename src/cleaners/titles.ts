@@ -137,7 +137,7 @@ function findReason(view: View, title: Block): Reason | undefined {
 function isOnlyTopHeading(view: View, title: Block): boolean {
   const { source, blocks } = view.doc;
   const isTop = (block: Block): boolean =>
-    block.kind === 'heading' && source.startsWith('# ', block.start);
+    block.kind === 'heading' && (block.level === 1 || source.startsWith('# ', block.start));
   return isTop(title) && blocks.filter(isTop).length === 1;
 }
 

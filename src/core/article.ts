@@ -70,7 +70,7 @@ export interface KeptRange extends Span {
   readonly at: number;
 }
 
-/** White space of the source that is not in the body. */
+/** White space of the source, and marks of Markdown, that are not in the body. */
 export interface Layout extends Span {
   readonly text: string;
 }

@@ -41,8 +41,10 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   let lastGood = -1;
   for (const block of doc.blocks) {
     const { text } = block;
-    if (block.lines !== undefined) countWords(text, 0, text.length, table.openings, counts);
-    else countWords(doc.source, block.start + block.mark, block.end, table.openings, counts);
+    const isSlice = block.lines === undefined && block.pieces === undefined;
+    const start = block.start + block.mark;
+    if (isSlice) countWords(doc.source, start, block.end, table.openings, counts);
+    else countWords(text, 0, text.length, table.openings, counts);
     let measured = measureBlock(block, counts);
     if (block.kind !== 'code') {
       const most = collect(table, block, counts.openings, hits);

@@ -16,7 +16,7 @@ export function assemble(
   const { doc } = survey;
   const cuts = settleCuts(doc, ledger);
   const written = writeBody(doc, cuts, gone(cuts));
-  const fields = readFields(ledger.entries);
+  const fields = readFields(ledger.entries, doc.fields);
   const last = doc.blocks.findLast((block) => ledger.out[block.index] === undefined);
   const warnings: Warning[] = findWarnings(survey, {
     suspicious: settled.suspicious,

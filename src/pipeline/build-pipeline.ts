@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { Cleaner } from '../core/cleaner.ts';
+import type { Format } from '../core/doc.ts';
 import { BodycopyError } from '../core/error.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { Mark } from '../core/mark.ts';
@@ -7,8 +8,7 @@ import type { View, Vocabulary } from '../core/view.ts';
 import { compilePhrases, type PhraseTable } from '../measure/phrases.ts';
 import { surveyDoc } from '../measure/survey.ts';
 import { compileVocabulary } from '../measure/vocabulary.ts';
-import { assertText } from '../read/assert-text.ts';
-import { readText } from '../read/text.ts';
+import { readDoc } from '../read/read-doc.ts';
 import { assemble } from './assemble.ts';
 import { assertMark } from './check-mark.ts';
 import { guardProse } from './guard.ts';
@@ -21,21 +21,26 @@ export interface PipelinePlan {
   readonly rules: Rules;
   readonly lexicons: readonly Lexicon[];
   readonly lang: string | null;
+  /** What texts are written in; read off each where it is not said. */
+  readonly format: Format | undefined;
 }
 
 /** Compiles a plan into a function that cleans text after text. */
 export function buildPipeline(plan: PipelinePlan): (text: string) => Article {
   const { table, vocabulary } = compiled(plan.lexicons);
   return (text) => {
-    assertText(text);
-    const doc = readText(text);
+    const doc = readDoc(text, plan.format);
     const survey = surveyDoc(doc, table);
     const ledger = createLedger(doc, plan.rules);
+    for (const mark of doc.repairs ?? []) ledger.record(READER, mark);
     runCleaners(plan.cleaners, { doc, survey, vocabulary, ledger, memory: new Map() });
     const suspicious = guardProse(survey, ledger);
     return assemble(survey, ledger, { suspicious, lang: plan.lang });
   };
 }
+
+/** Whose repairs those of the reader are. */
+const READER: Cleaner = { name: 'markdown', reasons: ['character-reference'], inspect: () => [] };
 
 interface Compiled {
   readonly table: PhraseTable;

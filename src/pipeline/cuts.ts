@@ -1,10 +1,10 @@
 import type { Removal, Repair } from '../core/article.ts';
-import { type Block, sourceOffset } from '../core/block.ts';
+import { type Block, sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { JoinMark, RepairMark } from '../core/mark.ts';
 import { bySpan, type Span } from '../core/span.ts';
 import type { Cut, Selection } from '../write/body.ts';
-import { DEFAULT_CONFIDENCE, type Entry, type Ledger, type Mend } from './ledger.ts';
+import { DEFAULT_CONFIDENCE, type Entry, isPart, type Ledger, type Mend } from './ledger.ts';
 
 /** What is taken out of kept blocks, and how kept blocks are joined. */
 export interface Settled extends Selection {
@@ -34,20 +34,24 @@ export function settleCuts(doc: Doc, ledger: Ledger): Settled {
     return true;
   };
 
-  for (const { block, start, end, whole } of entries) {
-    if (!whole) claim(block, { start, end, to: undefined });
+  for (const { block, mark, whole } of entries) {
+    if (whole || !isPart(mark.target)) continue;
+    const { start, end } = mark.target;
+    claim(block, { start, end, to: undefined });
   }
   for (const mend of ledger.repairs) {
-    const found = repairOf(doc, mend);
-    if (claim(mend.mark.target.block, found)) repairs.push(found);
+    const { target, to } = mend.mark;
+    const { block, start, end } = target;
+    if (claim(block, { start, end, to })) repairs.push(repairOf(doc, mend));
   }
   for (const { mark, cleaner } of ledger.joins) {
     const joins = removedBetween(ledger, byBlock, mark);
     if (joins.length === 0 || joints.has(mark.right.index)) continue;
-    const { end } = mark.left;
-    const span = { start: end - mark.cut, end };
-    if (mark.cut > 0 && !claim(mark.left, { ...span, to: '' })) continue;
+    const { left, cut } = mark;
+    const end = left.text.length;
+    if (cut > 0 && !claim(left, { start: end - cut, end, to: '' })) continue;
     joints.set(mark.right.index, mark.to);
+    const span = { start: cut > 0 ? sourceOffset(left, end - cut) : left.end, end: left.end };
     repairs.push({ ...account(doc, span, mark.to, { mark, cleaner }), joins });
   }
   return { removals, repairs: repairs.sort(bySpan), out: ledger.out, cuts, joints };
@@ -100,7 +104,7 @@ function removal({ source }: Doc, entry: Entry): Removal {
 function repairOf(doc: Doc, mend: Mend<RepairMark>): Repair {
   const { block, start, end } = mend.mark.target;
   const from = sourceOffset(block, start);
-  const to = end > start ? sourceOffset(block, end - 1) + 1 : from;
+  const to = end > start ? sourceEnd(block, end) : from;
   return account(doc, { start: from, end: to }, mend.mark.to, mend);
 }
 

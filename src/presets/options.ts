@@ -1,4 +1,5 @@
 import type { Cleaner } from '../core/cleaner.ts';
+import type { Format } from '../core/doc.ts';
 import { BodycopyError, type BodycopyErrorCode } from '../core/error.ts';
 import { type Action, KINDS, type Kind } from '../core/kind.ts';
 import { assertKnown } from '../core/known.ts';
@@ -24,6 +25,8 @@ export interface PipelineOptions {
   readonly lexicons?: readonly Lexicon[];
   /** BCP 47, copied to `Article.lang`. */
   readonly lang?: string;
+  /** What texts are written in; each is looked at where this is not given. */
+  readonly format?: Format;
 }
 
 const DEFAULT_LEXICONS: readonly Lexicon[] = [en];
@@ -35,7 +38,10 @@ const OPTION_NAMES: readonly (keyof PipelineOptions)[] = [
   'minConfidence',
   'lexicons',
   'lang',
+  'format',
 ];
+
+const FORMATS: readonly Format[] = ['text', 'markdown'];
 
 const ACTIONS: readonly Action[] = ['drop', 'lift', 'keep'];
 
@@ -63,6 +69,7 @@ export function planPipeline(options: PipelineOptions = {}): PipelinePlan {
     rules: { actions: actionsOf(settings.policies, options.policies ?? {}), minConfidence },
     lexicons: checkedLexicons(options.lexicons ?? DEFAULT_LEXICONS),
     lang: options.lang ?? null,
+    format: checkedFormat(options.format),
   };
 }
 
@@ -87,6 +94,11 @@ function checkedCleaners(cleaners: readonly Cleaner[]): readonly Cleaner[] {
     names.add(cleaner.name);
   }
   return [...cleaners];
+}
+
+function checkedFormat(format: Format | undefined): Format | undefined {
+  if (format !== undefined) assertKnown('ERR_INVALID_OPTION', 'format', format, FORMATS);
+  return format;
 }
 
 function checkedLexicons(lexicons: readonly Lexicon[]): readonly Lexicon[] {
