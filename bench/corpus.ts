@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 const OWN_DIR = fileURLToPath(new URL('./own/', import.meta.url));
+const GENRES_DIR = fileURLToPath(new URL('./genres/', import.meta.url));
 
 /** One folder a language, named by its tag. */
 const LANGUAGES_DIR = fileURLToPath(new URL('./languages/', import.meta.url));
@@ -41,6 +42,7 @@ export interface ScrapedFile {
 export interface Digests {
   readonly own: string | null;
   readonly languages: string | null;
+  readonly genres: string | null;
   readonly wcxb: string | null;
   readonly scraped: string | null;
 }
@@ -50,6 +52,8 @@ export interface Corpus {
   readonly own: readonly Page[];
   /** Articles in other languages, written for the repository; the type of each is its language. */
   readonly languages: readonly Page[];
+  /** Clean articles by genre; the genre is their type. */
+  readonly genres: readonly Page[];
   readonly gold: readonly Page[];
   readonly scraped: readonly ScrapedFile[];
   readonly digests: Digests;
@@ -79,24 +83,24 @@ export function loadCorpus(env: NodeJS.ProcessEnv = process.env): Corpus {
   );
   const own = loadFolder(OWN_DIR, 'own', '');
   const languages = loadLanguages();
+  const genres = loadGenres();
   const gold = wcxb === null ? [] : loadGold(wcxb);
   const scraped = texts === null ? [] : loadScraped(texts);
   const digests = {
     own: digestOf(own),
     languages: digestOf(languages),
+    genres: digestOf(genres),
     wcxb: digestOf(gold),
     scraped: digestOf(scraped.flatMap((file) => file.pages)),
   };
-  return { own, languages, gold, scraped, digests, absent };
+  return { own, languages, genres, gold, scraped, digests, absent };
 }
 
 /** Says on standard error which data is absent, and what to set. */
 export function reportAbsent(corpus: Corpus): void {
   for (const line of corpus.absent) process.stderr.write(`${line}\n`);
   if (corpus.gold.length === 0 && corpus.scraped.length === 0) {
-    process.stderr.write(
-      'Only the own sets (bench/own, bench/languages) are measured. See bench/README.md.\n',
-    );
+    process.stderr.write('Only the own sets in bench/ are measured. See bench/README.md.\n');
   }
 }
 
@@ -115,6 +119,13 @@ function dataFolder(
   if (existsSync(join(folder, witness))) return folder;
   absent.push(`${variable} is ${folder}, where there is no ${witness}: set it to ${meaning}.`);
   return null;
+}
+
+/** The articles of `bench/genres`: a folder a genre, files named `<number>-<language>-<what>`. */
+export function loadGenres(): Page[] {
+  return readdirSync(GENRES_DIR)
+    .sort()
+    .flatMap((genre) => loadFolder(join(GENRES_DIR, genre), genre, ''));
 }
 
 function loadFolder(folder: string, type: string, prefix: string): Page[] {

@@ -77,6 +77,7 @@ export function harmByType(losses: readonly Loss[]): ReadonlyMap<string, Harm> {
   return new Map(sorted.map(([type, group]) => [type, harmOf(group)]));
 }
 
-function squeeze(text: string): string {
+/** A text with its white space evened out. */
+export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -5,6 +5,7 @@ import type { Extract } from './extract.ts';
 import { createExtractionTally, type Extraction } from './extraction.ts';
 import { createFieldTally, type FieldCount } from './fields.ts';
 import type { Figures } from './floors.ts';
+import { type Genre, genreLossOf, genresOf, untouchedShare } from './genres.ts';
 import { type Harm, harmByType, harmOf, type Loss, lossOf } from './harm.ts';
 import { createIdempotenceTally, type Idempotence, type IdempotenceTally } from './idempotence.ts';
 import { type Metamorphic, measureMetamorphic } from './metamorphic.ts';
@@ -16,6 +17,8 @@ export interface Measurement {
   readonly own: Harm;
   /** The own articles in other languages, together and by language. */
   readonly languages: { readonly all: Harm; readonly byLanguage: Readonly<Record<string, Harm>> };
+  /** Clean articles of protected genres, by genre. */
+  readonly genres: readonly Genre[];
   readonly harm: Readonly<Record<string, Harm>>;
   readonly idempotence: Idempotence;
   readonly metamorphic: Metamorphic;
@@ -41,6 +44,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
   };
   const own = corpus.own.map(measureOwn);
   const languages = corpus.languages.map(measureOwn);
+  const genres = corpus.genres.map((page) => genreLossOf(page, clean(page, page.type)));
   const losses = corpus.gold.map((page): Loss => {
     const article = clean(page, 'gold');
     idempotence.add(page.id, page.text, article);
@@ -54,6 +58,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
       all: harmOf(languages),
       byLanguage: Object.fromEntries(harmByType(languages)),
     },
+    genres: genresOf(genres),
     harm: Object.fromEntries(harmByType(losses)),
     idempotence: idempotence.result(),
     metamorphic: measureMetamorphic(progress),
@@ -64,7 +69,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
 
 /** The measured figures by the names of their floors. */
 export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
-  const { own, languages, harm, idempotence, metamorphic } = measurement;
+  const { own, languages, genres, harm, idempotence, metamorphic } = measurement;
   const { article: articles } = harm;
   const isComplete = corpus.gold.length > 0 && corpus.scraped.length > 0;
   return {
@@ -77,13 +82,15 @@ export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
     'rules.own.over1': own.over1,
     'rules.languages.words': languages.all.words,
     'rules.languages.over1': languages.all.over1,
+    'rules.genres': untouchedShare(genres),
   };
 }
 
 /** Texts that a run cleans, for the progress line. */
 export function countTexts(corpus: Corpus): number {
   const scraped = corpus.scraped.reduce((sum, file) => sum + file.pages.length, 0);
-  return corpus.own.length + corpus.languages.length + corpus.gold.length + scraped;
+  const { own, languages, genres, gold } = corpus;
+  return own.length + languages.length + genres.length + gold.length + scraped;
 }
 
 function measureScraped(

@@ -94,12 +94,12 @@ function* readSection(
   prose: Prose,
   heading: Block,
 ): Generator<readonly [Block, Reason]> {
-  yield [heading, 'bio-heading'];
   const names = new Set(capitalised(heading.text));
   const between: Block[] = [];
   let block = view.next(heading);
   while (block !== undefined && between.length <= MAX_LINES_BETWEEN) {
     if (isBio(view, prose, block, names)) {
+      yield [heading, 'bio-heading'];
       for (const line of between) yield [line, 'bio-name'];
       yield* readParagraphs(view, prose, block, names);
       return;
@@ -110,6 +110,9 @@ function* readSection(
     block = view.next(block);
   }
   const [first] = between;
+  // Over a paragraph about something else it is that one's heading.
+  if (first === undefined && block !== undefined && isParagraph(view, block)) return;
+  yield [heading, 'bio-heading'];
   if (first !== undefined && isPersonLine(first.text, view.vocabulary)) yield [first, 'bio-name'];
 }
 
@@ -127,6 +130,11 @@ function* readParagraphs(
     yield [block, 'bio-paragraph'];
     block = view.next(block);
   }
+}
+
+/** Whether a line is a paragraph, or the first line of one, and no furniture. */
+function isParagraph(view: View, block: Block): boolean {
+  return view.measures(block).words >= MIN_BIO_WORDS && !isLabel(view, block);
 }
 
 /** Whether a paragraph under a heading is about the person named there. */
