@@ -50,7 +50,7 @@ export const KINDS: { readonly [Name in Kind]: KindEntry } = {
   'gallery-counter': kind('inline', 'drop', '"1 of 4" above an image.'),
   'media-url': kind('inline', 'lift', 'The bare address of a video or a post.'),
   'print-page': kind('inline', 'drop', 'Page headers and footers of a print or PDF dump.'),
-  'pull-quote': kind('inline', 'drop', 'A sentence of the article printed a second time, large.'),
+  'pull-quote': kind('inline', 'drop', 'Sentences and paragraphs printed a second time.'),
   'affiliate-disclosure': kind('inline', 'keep', '"We may earn a commission".'),
   poll: kind('inline', 'drop', 'Votes, ratings, "Was this helpful?".'),
   'live-blog-chrome': kind('inline', 'drop', '"Pinned", "Load more updates".'),

@@ -8,6 +8,9 @@ import type { Entry, Ledger } from './ledger.ts';
  */
 const MAX_PROSE_DROPPED = 0.25;
 
+/** From here on a removal needs no second thought. */
+const PROVABLE = 0.95;
+
 /** Takes back the weakest removals of good prose until few enough are left; tells whether any was. */
 export function guardProse(survey: Survey, ledger: Ledger): boolean {
   let prose = 0;
@@ -27,8 +30,12 @@ export function guardProse(survey: Survey, ledger: Ledger): boolean {
   return true;
 }
 
-/** Whether prose leaves the body: whole paragraphs or parts of them, dropped or lifted. */
-function isProseGone(survey: Survey, { because, block }: Entry): boolean {
+/**
+ * Whether prose leaves the body: whole paragraphs or parts of them, dropped or lifted. What is
+ * provable, as a second copy or a long thread of comments, is no prose of the article.
+ */
+function isProseGone(survey: Survey, { because, block, confidence }: Entry): boolean {
+  if (confidence >= PROVABLE) return false;
   return because === undefined && survey.measures[block.index]?.good === true;
 }
 

@@ -7,6 +7,7 @@ import { breadcrumbs } from '../cleaners/breadcrumbs.ts';
 import { bylines } from '../cleaners/bylines.ts';
 import { closingCredits } from '../cleaners/closing-credits.ts';
 import { commentForms } from '../cleaners/comment-forms.ts';
+import { commentThreads } from '../cleaners/comment-threads.ts';
 import { cookieNotices } from '../cleaners/cookie-notices.ts';
 import { copyrights } from '../cleaners/copyrights.ts';
 import { dateStamps } from '../cleaners/date-stamps.ts';
@@ -14,6 +15,7 @@ import { footers } from '../cleaners/footers.ts';
 import { galleryCounters } from '../cleaners/gallery-counters.ts';
 import { interfaceResidue } from '../cleaners/interface-residue.ts';
 import { kickers } from '../cleaners/kickers.ts';
+import { loneButtons } from '../cleaners/lone-buttons.ts';
 import { mediaUrls } from '../cleaners/media-urls.ts';
 import { navMenus } from '../cleaners/nav-menus.ts';
 import { newsletterPrompts } from '../cleaners/newsletter-prompts.ts';
@@ -21,9 +23,12 @@ import { photoCaptions } from '../cleaners/photo-captions.ts';
 import { photoCredits } from '../cleaners/photo-credits.ts';
 import { previousNext } from '../cleaners/previous-next.ts';
 import { printPages } from '../cleaners/print-pages.ts';
+import { pullQuotes } from '../cleaners/pull-quotes.ts';
 import { readMoreLinks } from '../cleaners/read-more-links.ts';
 import { readingTimes } from '../cleaners/reading-times.ts';
 import { relatedSections } from '../cleaners/related-sections.ts';
+import { repeatedMenus } from '../cleaners/repeated-menus.ts';
+import { repeatedParagraphs } from '../cleaners/repeated-paragraphs.ts';
 import { shareBars } from '../cleaners/share-bars.ts';
 import { standfirsts } from '../cleaners/standfirsts.ts';
 import { surroundings } from '../cleaners/surroundings.ts';
@@ -66,47 +71,56 @@ export const presetSettings: { readonly [Name in PresetName]: PresetSettings } =
   zero: { policies: {}, minConfidence: 1 },
 };
 
+/** All cleaners, in the order in which they run. */
+const ORDER: readonly (() => Cleaner)[] = [
+  // What conversions and prints left.
+  markupResidue,
+  printPages,
+  galleryCounters,
+  // What stands twice.
+  repeatedParagraphs,
+  pullQuotes,
+  // Alone or beside other furniture.
+  dateStamps,
+  readingTimes,
+  commentThreads,
+  authorBios,
+  commentForms,
+  backToTop,
+  copyrights,
+  closingCredits,
+  cookieNotices,
+  audioWidgets,
+  advertLabels,
+  newsletterPrompts,
+  interfaceResidue,
+  mediaUrls,
+  alsoRead,
+  previousNext,
+  readMoreLinks,
+  footers,
+  relatedSections,
+  shareBars,
+  tagLines,
+  tablesOfContents,
+  repeatedMenus,
+  navMenus,
+  loneButtons,
+  // What is left of the head, and pictures.
+  breadcrumbs,
+  photoCaptions,
+  photoCredits,
+  bylines,
+  titles,
+  titleDuplicates,
+  kickers,
+  standfirsts,
+  // What is left around the article, where the text is a whole page.
+  surroundings,
+  // What is left belongs together.
+  brokenSentences,
+];
+
 function all(): Cleaner[] {
-  return [
-    // What conversions and prints left.
-    markupResidue(),
-    printPages(),
-    galleryCounters(),
-    // Alone or beside other furniture.
-    dateStamps(),
-    readingTimes(),
-    authorBios(),
-    commentForms(),
-    backToTop(),
-    copyrights(),
-    closingCredits(),
-    cookieNotices(),
-    audioWidgets(),
-    advertLabels(),
-    newsletterPrompts(),
-    interfaceResidue(),
-    mediaUrls(),
-    alsoRead(),
-    previousNext(),
-    readMoreLinks(),
-    footers(),
-    navMenus(),
-    relatedSections(),
-    shareBars(),
-    tagLines(),
-    tablesOfContents(),
-    // What is left of the head, and pictures.
-    breadcrumbs(),
-    photoCaptions(),
-    photoCredits(),
-    bylines(),
-    titles(),
-    titleDuplicates(),
-    kickers(),
-    standfirsts(),
-    // What is left around the article, where the text is a whole page.
-    surroundings(),
-    // What is left belongs together.
-    brokenSentences(),
-  ];
+  return ORDER.map((make) => make());
 }
