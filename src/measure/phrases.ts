@@ -3,16 +3,16 @@ import { CJK, charClass, isWordChar } from '../core/char.ts';
 import type { Lexicon, PhraseClass } from '../core/lexicon.ts';
 import type { Hit } from '../core/view.ts';
 import { foldCode, NUMBER, SKIP } from './fold.ts';
-import { markOpenings, OPENS_AT_START, opening } from './openings.ts';
+import { markOpenings, type Openings } from './openings.ts';
 import { type Phrase, parsePhrase, type Segment } from './phrase.ts';
 import { buildTrie, type Trie } from './trie.ts';
+import type { WordCounts } from './words.ts';
 
 /** All phrases of some lexicons in one table, looked up together. */
 export interface PhraseTable {
   readonly atStart: Trie<Phrase>;
   readonly anywhere: Trie<Phrase>;
-  /** Marks the openings, as `opening` numbers them, of phrases. */
-  readonly openings: Uint8Array;
+  readonly openings: Openings;
 }
 
 /** How many words `{x}` may stand for. */
@@ -37,22 +37,19 @@ export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
 
 const NO_HITS: readonly Hit[] = [];
 
-/** The phrases at the start of a block and at the given word starts of its text. */
+/** The phrases of a block, from the places where they may start. */
 export function findPhrases(
   table: PhraseTable,
   block: Block,
-  wordStarts: readonly number[],
+  { opensAtStart, openings }: WordCounts,
 ): readonly Hit[] {
+  if (!opensAtStart && openings.length === 0) return NO_HITS;
   const { text } = block;
   let start = 0;
   while (start < text.length && foldCode(text.charCodeAt(start)) === SKIP) start += 1;
-  if (start === text.length) return NO_HITS;
-  const opens = table.openings[opening(text, start, text.length)] as number;
-  const atStart = (opens & OPENS_AT_START) !== 0;
-  if (!atStart && wordStarts.length === 0) return NO_HITS;
   const hits: Hit[] = [];
-  if (atStart) walk(table.atStart, block, start, start, hits);
-  for (const at of wordStarts) walk(table.anywhere, block, start, at, hits);
+  if (opensAtStart) walk(table.atStart, block, start, start, hits);
+  for (const at of openings) walk(table.anywhere, block, start, at, hits);
   return hits;
 }
 

@@ -4,7 +4,7 @@ import type { PhraseClass } from '../core/lexicon.ts';
 import type { Hit, Measures } from '../core/view.ts';
 import { measureBlock } from './measures.ts';
 import { findPhrases, type PhraseTable } from './phrases.ts';
-import { countWords, type WordCounts } from './words.ts';
+import { countWords, noWords, type WordCounts } from './words.ts';
 
 /** Everything that is measured of a text before the first cleaner looks at it. */
 export interface Survey {
@@ -36,7 +36,7 @@ const FURNITURE: ReadonlyMap<PhraseClass, number> = new Map<PhraseClass, number>
 export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   const measures: Measures[] = [];
   const hits = new Map<PhraseClass, Hit[]>();
-  const counts: WordCounts = { words: 0, capitals: 0, digits: 0, openings: [] };
+  const counts = noWords();
   let firstGood = doc.blocks.length;
   let lastGood = -1;
   for (const block of doc.blocks) {
@@ -47,7 +47,7 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
     else countWords(text, 0, text.length, table.openings, counts);
     let measured = measureBlock(block, counts);
     if (block.kind !== 'code') {
-      const most = collect(table, block, counts.openings, hits);
+      const most = collect(table, block, counts, hits);
       if (measured.words <= most) {
         const { words, capitals, digits, terminal } = measured;
         measured = { words, capitals, digits, terminal, good: false };
@@ -65,11 +65,11 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
 function collect(
   table: PhraseTable,
   block: Block,
-  openings: readonly number[],
+  counts: WordCounts,
   hits: Map<PhraseClass, Hit[]>,
 ): number {
   let most = 0;
-  for (const hit of findPhrases(table, block, openings)) {
+  for (const hit of findPhrases(table, block, counts)) {
     most = Math.max(most, FURNITURE.get(hit.phraseClass) ?? 0);
     const known = hits.get(hit.phraseClass);
     const before = known?.at(-1);

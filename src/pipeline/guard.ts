@@ -13,11 +13,12 @@ const PROVABLE = 0.95;
 
 /** Takes back the weakest removals of good prose until few enough are left; tells whether any was. */
 export function guardProse(survey: Survey, ledger: Ledger): boolean {
-  let prose = 0;
-  for (const [index, measured] of survey.measures.entries()) {
-    if (measured.good) prose += length(survey, index);
-  }
   const dropped = ledger.entries.filter((entry) => isProseGone(survey, entry));
+  if (dropped.length === 0) return false;
+  let prose = 0;
+  for (let index = 0; index < survey.measures.length; index += 1) {
+    if (survey.measures[index]?.good === true) prose += length(survey, index);
+  }
   let gone = dropped.reduce((sum, { start, end }) => sum + end - start, 0);
   const limit = MAX_PROSE_DROPPED * prose;
   if (gone <= limit) return false;
