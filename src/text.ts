@@ -4,10 +4,13 @@
  * @module
  */
 export { advertLabels } from './cleaners/advert-labels.ts';
+export { affiliateNotes } from './cleaners/affiliate-notes.ts';
 export { alsoRead } from './cleaners/also-read.ts';
+export { appPrompts } from './cleaners/app-prompts.ts';
 export { audioWidgets } from './cleaners/audio-widgets.ts';
 export { authorBios } from './cleaners/author-bios.ts';
 export { backToTop } from './cleaners/back-to-top.ts';
+export { botWalls } from './cleaners/bot-walls.ts';
 export { breadcrumbs } from './cleaners/breadcrumbs.ts';
 export { bylines } from './cleaners/bylines.ts';
 export { closingCredits } from './cleaners/closing-credits.ts';
@@ -17,21 +20,26 @@ export { after, before, dropLines, replace, when, without } from './cleaners/com
 export { cookieNotices } from './cleaners/cookie-notices.ts';
 export { copyrights } from './cleaners/copyrights.ts';
 export { dateStamps } from './cleaners/date-stamps.ts';
+export { donationPleas } from './cleaners/donation-pleas.ts';
 export { footers } from './cleaners/footers.ts';
 export { galleryCounters } from './cleaners/gallery-counters.ts';
 export { interfaceResidue } from './cleaners/interface-residue.ts';
 export { kickers } from './cleaners/kickers.ts';
+export { liveBlogChrome } from './cleaners/live-blog-chrome.ts';
 export { loneButtons } from './cleaners/lone-buttons.ts';
 export { mediaUrls } from './cleaners/media-urls.ts';
 export { navMenus } from './cleaners/nav-menus.ts';
 export { newsletterPrompts } from './cleaners/newsletter-prompts.ts';
+export { paywallPrompts } from './cleaners/paywall-prompts.ts';
 export { photoCaptions } from './cleaners/photo-captions.ts';
 export { photoCredits } from './cleaners/photo-credits.ts';
+export { polls } from './cleaners/polls.ts';
 export { previousNext } from './cleaners/previous-next.ts';
 export { printPages } from './cleaners/print-pages.ts';
 export { pullQuotes } from './cleaners/pull-quotes.ts';
 export { readMoreLinks } from './cleaners/read-more-links.ts';
 export { readingTimes } from './cleaners/reading-times.ts';
+export { regionGates } from './cleaners/region-gates.ts';
 export { relatedSections } from './cleaners/related-sections.ts';
 export { repeatedMenus } from './cleaners/repeated-menus.ts';
 export { repeatedParagraphs } from './cleaners/repeated-paragraphs.ts';

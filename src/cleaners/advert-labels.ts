@@ -1,6 +1,5 @@
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { drop } from '../core/mark.ts';
-import { findPrompts, isOwnLine, type PromptShape } from '../measure/prompts.ts';
+import { isOwnLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 /** "Ad", "Sponsored" and the advertiser's prompt stand right beside the label. */
 const MAX_PARTS = 2;
@@ -19,15 +18,16 @@ export function advertLabels(): Cleaner {
     name: 'advert-labels',
     reasons: ['advert-phrase', 'beside-advert'],
     phrases: ['advert'],
-    *inspect(view) {
-      for (const { block, isPart } of findPrompts(view, SHAPE)) {
-        const finding = { kind: 'advert-label' } as const;
-        if (isPart) yield drop(block, { ...finding, reason: 'beside-advert' });
-        else yield drop(block, { ...finding, reason: 'advert-phrase', confidence: 0.96 });
-      }
-    },
+    inspect: (view) => markPrompts(view, SHAPE, FOUND),
   });
 }
+
+const FOUND = {
+  kind: 'advert-label',
+  reason: 'advert-phrase',
+  beside: 'beside-advert',
+  confidence: 0.96,
+} as const;
 
 const SHAPE: PromptShape = {
   phrase: 'advert',

@@ -1,7 +1,6 @@
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { drop } from '../core/mark.ts';
-import { findPrompts, isOwnLine, type PromptShape } from '../measure/prompts.ts';
+import { isOwnLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 type Reason = 'player-phrase' | 'player-clock' | 'beside-player';
 
@@ -29,15 +28,20 @@ export function audioWidgets(): Cleaner {
     reasons: ['player-phrase', 'player-clock', 'beside-player'],
     phrases: ['audio'],
     *inspect(view) {
-      for (const { block, isPart } of findPrompts(view, SHAPE)) {
-        const finding = { kind: 'audio-widget' } as const;
-        if (isPart) yield drop(block, { ...finding, reason: 'beside-player' });
-        else if (isClock(block)) yield drop(block, { ...finding, reason: 'player-clock' });
-        else yield drop(block, { ...finding, reason: 'player-phrase', confidence: 0.96 });
+      for (const mark of markPrompts(view, SHAPE, FOUND)) {
+        const clock = mark.reason === 'player-phrase' && isClock(mark.target as Block);
+        yield clock ? { ...mark, reason: 'player-clock', confidence: 0.9 } : mark;
       }
     },
   });
 }
+
+const FOUND = {
+  kind: 'audio-widget',
+  reason: 'player-phrase',
+  beside: 'beside-player',
+  confidence: 0.96,
+} as const;
 
 const SHAPE: PromptShape = {
   phrase: 'audio',

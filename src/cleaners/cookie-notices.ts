@@ -1,8 +1,5 @@
-import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { drop } from '../core/mark.ts';
-import type { View } from '../core/view.ts';
-import { findPrompts, isOwnLine, type PromptShape } from '../measure/prompts.ts';
+import { isAccompanied, isOwnLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 /** The longest notice of a widespread consent plugin has 104 words; a policy has thousands. */
 const MAX_WORDS = 120;
@@ -26,15 +23,16 @@ export function cookieNotices(): Cleaner {
     name: 'cookie-notices',
     reasons: ['cookie-phrase', 'beside-notice'],
     phrases: ['cookie'],
-    *inspect(view) {
-      for (const { block, isPart } of findPrompts(view, SHAPE)) {
-        const finding = { kind: 'cookie-consent' } as const;
-        if (isPart) yield drop(block, { ...finding, reason: 'beside-notice' });
-        else yield drop(block, { ...finding, reason: 'cookie-phrase', confidence: 0.96 });
-      }
-    },
+    inspect: (view) => markPrompts(view, SHAPE, FOUND),
   });
 }
+
+const FOUND = {
+  kind: 'cookie-consent',
+  reason: 'cookie-phrase',
+  beside: 'beside-notice',
+  confidence: 0.96,
+} as const;
 
 const SHAPE: PromptShape = {
   phrase: 'cookie',
@@ -42,14 +40,6 @@ const SHAPE: PromptShape = {
   maxParts: MAX_PARTS,
   isPrompt(view, { block }) {
     if (!isOwnLine(block) || view.measures(block).words > MAX_WORDS) return false;
-    return view.zone(block) !== 'body' || isAccompanied(view, block);
+    return view.zone(block) !== 'body' || isAccompanied(view, block, SHAPE);
   },
 };
-
-/** Whether another line of a notice stands beside a block. */
-function isAccompanied(view: View, block: Block): boolean {
-  return [view.previous(block), view.next(block)].some((beside) => {
-    if (beside === undefined) return false;
-    return view.hit(beside, 'cookie') !== undefined || view.hit(beside, 'cookie-part')?.whole;
-  });
-}

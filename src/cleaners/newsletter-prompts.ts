@@ -1,8 +1,7 @@
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { drop } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
-import { findPrompts, type PromptShape } from '../measure/prompts.ts';
+import { markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 /** A prompt is a line or a short paragraph (defuddle's newsletter pattern has the same bound). */
 const MAX_WORDS = 60;
@@ -28,13 +27,7 @@ export function newsletterPrompts(): Cleaner {
     name: 'newsletter-prompts',
     reasons: ['newsletter-phrase', 'beside-prompt'],
     phrases: ['newsletter'],
-    *inspect(view) {
-      for (const { block, isPart } of findPrompts(view, SHAPE)) {
-        const finding = { kind: 'newsletter-prompt' } as const;
-        if (isPart) yield drop(block, { ...finding, reason: 'beside-prompt' });
-        else yield drop(block, { ...finding, reason: 'newsletter-phrase', confidence: 0.96 });
-      }
-    },
+    inspect: (view) => markPrompts(view, SHAPE, FOUND),
   });
 }
 
@@ -44,6 +37,13 @@ function isPrompt(view: View, block: Block): boolean {
   if (view.measures(block).words > MAX_WORDS) return false;
   return !QUOTES.includes(block.text.charAt(0));
 }
+
+const FOUND = {
+  kind: 'newsletter-prompt',
+  reason: 'newsletter-phrase',
+  beside: 'beside-prompt',
+  confidence: 0.96,
+} as const;
 
 const SHAPE: PromptShape = {
   phrase: 'newsletter',

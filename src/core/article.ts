@@ -76,7 +76,7 @@ export interface Layout extends Span {
 }
 
 /** The name of a warning. */
-export type WarningCode = 'empty' | 'suspicious' | 'truncated' | 'garbled';
+export type WarningCode = 'empty' | 'blocked' | 'suspicious' | 'truncated' | 'garbled';
 
 /** What a user should know before trusting the result. */
 export interface Warning {

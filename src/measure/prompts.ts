@@ -1,5 +1,7 @@
 import type { Block } from '../core/block.ts';
+import type { Kind } from '../core/kind.ts';
 import type { PhraseClass } from '../core/lexicon.ts';
+import { type DropMark, drop } from '../core/mark.ts';
 import type { Hit, View } from '../core/view.ts';
 
 /** What a kind of prompt looks like. */
@@ -14,30 +16,40 @@ export interface PromptShape {
   readonly isPrompt: (view: View, hit: Hit) => boolean;
 }
 
-/** A line of a prompt. */
-export interface PromptLine {
-  readonly block: Block;
-  /** Whether it only belongs to one that stands beside it. */
-  readonly isPart: boolean;
+/** How the lines of a kind of prompt are marked. */
+export interface PromptFinding<Reason extends string> {
+  readonly kind: Kind;
+  /** For a line with a phrase. */
+  readonly reason: Reason;
+  /** For a line beside one. */
+  readonly beside: Reason;
+  /** How sure a phrase makes; what stands beside it is less so. */
+  readonly confidence: number;
 }
 
-/** Finds prompts and, on either side of each, the fields, buttons and headings of its form. */
-export function* findPrompts(view: View, shape: PromptShape): Iterable<PromptLine> {
+/** Marks prompts and, on either side of each, the fields, buttons and headings of its form. */
+export function* markPrompts<Reason extends string>(
+  view: View,
+  shape: PromptShape,
+  { kind, reason, beside, confidence }: PromptFinding<Reason>,
+): Iterable<DropMark<Reason>> {
   const seen = new Set<Block>();
   for (const hit of view.hits(shape.phrase)) {
     const { block } = hit;
     if (seen.has(block) || !shape.isPrompt(view, hit)) continue;
     seen.add(block);
-    yield { block, isPart: false };
+    yield drop(block, { kind, reason, confidence });
     for (const side of ['previous', 'next'] as const) {
-      for (const beside of partsOf(view, block, side, shape)) {
-        if (seen.has(beside)) continue;
-        seen.add(beside);
-        yield { block: beside, isPart: true };
+      for (const part of partsOf(view, block, side, shape)) {
+        if (seen.has(part)) continue;
+        seen.add(part);
+        yield drop(part, { kind, reason: beside, confidence: BESIDE_CONFIDENCE });
       }
     }
   }
 }
+
+const BESIDE_CONFIDENCE = 0.85;
 
 function partsOf(
   view: View,
@@ -61,4 +73,29 @@ const QUOTES = '"“‘«„';
 /** Whether a line stands by itself: no step of a guide, cell, heading over a text or quotation. */
 export function isOwnLine({ kind, text }: Block): boolean {
   return (kind === 'paragraph' || kind === 'rule') && !QUOTES.includes(text.charAt(0));
+}
+
+/** A phrase of so few words can be a heading of the article's own, or a quoted button. */
+const MAX_BUTTON_WORDS = 4;
+
+/** Whether a line is no more than a button, and stands alone among the paragraphs of an article. */
+export function isLoneButton(
+  view: View,
+  block: Block,
+  { phrase, part }: Pick<PromptShape, 'phrase' | 'part'>,
+): boolean {
+  if (view.zone(block) !== 'body' || view.measures(block).words > MAX_BUTTON_WORDS) return false;
+  return !isAccompanied(view, block, { phrase, part });
+}
+
+/** Whether another line of a prompt stands right beside a block. */
+export function isAccompanied(
+  view: View,
+  block: Block,
+  { phrase, part }: Pick<PromptShape, 'phrase' | 'part'>,
+): boolean {
+  return [view.previous(block), view.next(block)].some((beside) => {
+    if (beside === undefined || beside.kind === 'heading') return false;
+    return view.hit(beside, phrase) !== undefined || view.hit(beside, part)?.whole === true;
+  });
 }

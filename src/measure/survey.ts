@@ -30,6 +30,12 @@ const FURNITURE: ReadonlyMap<PhraseClass, number> = new Map<PhraseClass, number>
   ['platform', 60],
   ['closing-credit', 60],
   ['cookie', 120],
+  ['bot-wall', 60],
+  ['region-gate', 60],
+  ['paywall', 60],
+  ['donation', 80],
+  ['app-prompt', 40],
+  ['affiliate', 60],
 ]);
 
 /** Measures every block of a text, and looks up all phrases in one pass. */

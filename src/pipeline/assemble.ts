@@ -22,6 +22,7 @@ export function assemble(
     suspicious: settled.suspicious,
     body: written.body,
     last,
+    entries: ledger.entries,
   });
   // Field by field: V8 allocates what an object spread makes among the long-lived objects, where
   // each article keeps all its blocks alive until the next full collection.

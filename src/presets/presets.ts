@@ -1,8 +1,11 @@
 import { advertLabels } from '../cleaners/advert-labels.ts';
+import { affiliateNotes } from '../cleaners/affiliate-notes.ts';
 import { alsoRead } from '../cleaners/also-read.ts';
+import { appPrompts } from '../cleaners/app-prompts.ts';
 import { audioWidgets } from '../cleaners/audio-widgets.ts';
 import { authorBios } from '../cleaners/author-bios.ts';
 import { backToTop } from '../cleaners/back-to-top.ts';
+import { botWalls } from '../cleaners/bot-walls.ts';
 import { breadcrumbs } from '../cleaners/breadcrumbs.ts';
 import { bylines } from '../cleaners/bylines.ts';
 import { closingCredits } from '../cleaners/closing-credits.ts';
@@ -11,21 +14,26 @@ import { commentThreads } from '../cleaners/comment-threads.ts';
 import { cookieNotices } from '../cleaners/cookie-notices.ts';
 import { copyrights } from '../cleaners/copyrights.ts';
 import { dateStamps } from '../cleaners/date-stamps.ts';
+import { donationPleas } from '../cleaners/donation-pleas.ts';
 import { footers } from '../cleaners/footers.ts';
 import { galleryCounters } from '../cleaners/gallery-counters.ts';
 import { interfaceResidue } from '../cleaners/interface-residue.ts';
 import { kickers } from '../cleaners/kickers.ts';
+import { liveBlogChrome } from '../cleaners/live-blog-chrome.ts';
 import { loneButtons } from '../cleaners/lone-buttons.ts';
 import { mediaUrls } from '../cleaners/media-urls.ts';
 import { navMenus } from '../cleaners/nav-menus.ts';
 import { newsletterPrompts } from '../cleaners/newsletter-prompts.ts';
+import { paywallPrompts } from '../cleaners/paywall-prompts.ts';
 import { photoCaptions } from '../cleaners/photo-captions.ts';
 import { photoCredits } from '../cleaners/photo-credits.ts';
+import { polls } from '../cleaners/polls.ts';
 import { previousNext } from '../cleaners/previous-next.ts';
 import { printPages } from '../cleaners/print-pages.ts';
 import { pullQuotes } from '../cleaners/pull-quotes.ts';
 import { readMoreLinks } from '../cleaners/read-more-links.ts';
 import { readingTimes } from '../cleaners/reading-times.ts';
+import { regionGates } from '../cleaners/region-gates.ts';
 import { relatedSections } from '../cleaners/related-sections.ts';
 import { repeatedMenus } from '../cleaners/repeated-menus.ts';
 import { repeatedParagraphs } from '../cleaners/repeated-paragraphs.ts';
@@ -89,12 +97,23 @@ const ORDER: readonly (() => Cleaner)[] = [
   backToTop,
   copyrights,
   closingCredits,
+  // What the page says to its visitor, with its buttons.
+  botWalls,
+  regionGates,
   cookieNotices,
   audioWidgets,
   advertLabels,
+  affiliateNotes,
   newsletterPrompts,
+  paywallPrompts,
+  donationPleas,
+  appPrompts,
+  polls,
+  liveBlogChrome,
   interfaceResidue,
+  // What leads to other places and other stories.
   mediaUrls,
+  tablesOfContents,
   alsoRead,
   previousNext,
   readMoreLinks,
@@ -102,7 +121,6 @@ const ORDER: readonly (() => Cleaner)[] = [
   relatedSections,
   shareBars,
   tagLines,
-  tablesOfContents,
   repeatedMenus,
   navMenus,
   loneButtons,
