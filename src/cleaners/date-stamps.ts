@@ -33,6 +33,7 @@ export function dateStamps(): Cleaner {
         const { block, date, readingMinutes } = stamp;
         const fields: Partial<Fields> = {
           published: stamp === published ? date.iso : null,
+          modified: date.modified,
           readingMinutes,
         };
         yield lift(block, fields, {

@@ -19,6 +19,8 @@ export interface Doc {
   readonly blocks: readonly Block[];
   /** What the source says of itself outside of its text, as in front matter. */
   readonly fields?: Partial<Fields>;
+  /** Where it says so. */
+  readonly front?: Span;
   /** Characters that the source writes as something else: `&amp;`. */
   readonly repairs?: readonly RepairMark[];
   /** Where targets of links stand that are no part of the text. */

@@ -23,7 +23,7 @@ export interface KindEntry {
  */
 export const KINDS: { readonly [Name in Kind]: KindEntry } = {
   'nav-menu': kind('head', 'drop', 'Site menus: runs of section names, "Menu", "Log in".'),
-  breadcrumb: kind('head', 'drop', 'The path to the page, also when glued to the title.'),
+  breadcrumb: kind('head', 'lift', 'The path to the page, also when glued to the title.'),
   kicker: kind('head', 'lift', 'The section label over the title.'),
   title: kind('head', 'lift', 'The headline, on good evidence.'),
   'title-duplicate': kind('head', 'drop', 'The headline printed a second time.'),

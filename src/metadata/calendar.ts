@@ -15,7 +15,17 @@ const MIN_YEAR = 1800;
 const MAX_YEAR = 2199;
 const MONTHS = 12;
 
-/** Reads `October 22, 2022`, `22nd of Oct. 2022`, `2022-10-22`, `22.10.2022` at a token. */
+/** What stands behind the numbers of a date, in this order: year, month, day. */
+const CJK_UNITS: readonly [string, string, string] = ['年년', '月월', '日號号일'];
+
+/** Vietnamese writes the month as a number behind its word: 22 tháng 10 năm 2022. */
+const MONTH_WORD = 'tháng';
+const YEAR_WORD = 'năm';
+
+/**
+ * Reads `October 22, 2022`, `22nd of Oct. 2022`, `2022-10-22`, `22.10.2022`, `2022年10月22日`,
+ * `2022. október 22.` at a token.
+ */
 export function readDay(
   tokens: readonly DateToken[],
   from: number,
@@ -23,6 +33,8 @@ export function readDay(
 ): Day | null {
   return (
     readNumbers(tokens, from) ??
+    readUnits(tokens, from) ??
+    readYearFirst(tokens, from, vocabulary) ??
     readMonthFirst(tokens, from, vocabulary) ??
     readDayFirst(tokens, from, vocabulary)
   );
@@ -57,6 +69,38 @@ function readShort(a: number, b: number, next: number): Day | null {
   return plausible ? { iso: null, precise: true, next } : null;
 }
 
+/** `2022年10月22日`, `2022년 10월 22일`. */
+function readUnits(tokens: readonly DateToken[], from: number): Day | null {
+  const numbers: number[] = [];
+  for (const [index, units] of CJK_UNITS.entries()) {
+    const [number, unit] = tokens.slice(from + 2 * index, from + 2 * index + 2);
+    if (number?.type !== 'number' || unit === undefined || !units.includes(unit.text)) return null;
+    numbers.push(number.value);
+  }
+  const [year = 0, month = 0, day = 0] = numbers;
+  if (year < MIN_YEAR || year > MAX_YEAR) return null;
+  const iso = isoDay(year, month, day);
+  return iso === null ? null : { iso, precise: true, next: from + 6 };
+}
+
+/** `2022 October 22`, `2022. október 22.` */
+function readYearFirst(
+  tokens: readonly DateToken[],
+  from: number,
+  { months }: Vocabulary,
+): Day | null {
+  const year = tokens[from];
+  if (year === undefined || !isYear(year)) return null;
+  const at = skipSigns(tokens, from + 1, '.,-/');
+  const month = months.get(tokens[at]?.text ?? '');
+  if (month === undefined) return null;
+  const dayAt = skipSigns(tokens, at + 1, '.,-/');
+  const day = tokens[dayAt];
+  if (day === undefined || !isDayNumber(day) || isRange(tokens, dayAt + 1)) return null;
+  const iso = isoDay(year.value, month, day.value);
+  return iso === null ? null : { iso, precise: true, next: dayAt + 1 };
+}
+
 function readMonthFirst(
   tokens: readonly DateToken[],
   from: number,
@@ -71,7 +115,7 @@ function readMonthFirst(
   if (!isDayNumber(day)) return null;
   at = skipOrdinal(tokens, at + 1, vocabulary);
   if (isRange(tokens, at)) return null;
-  return withYear(tokens, at, month, day.value);
+  return withYear(tokens, at, { month, day: day.value }, vocabulary);
 }
 
 function readDayFirst(
@@ -83,17 +127,36 @@ function readDayFirst(
   if (day === undefined || !isDayNumber(day)) return null;
   let at = skipSigns(tokens, skipOrdinal(tokens, from + 1, vocabulary), '.-/');
   if (vocabulary.dateWords.around.has(tokens[at]?.text ?? '')) at += 1;
+  if (tokens[at]?.text === MONTH_WORD) return readMonthNumber(tokens, at + 1, day.value);
   const month = vocabulary.months.get(tokens[at]?.text ?? '');
-  return month === undefined ? null : withYear(tokens, at + 1, month, day.value);
+  if (month === undefined) return null;
+  at += 1;
+  // Arabic papers give both names of a month.
+  const second = vocabulary.months.get(tokens[at + 1]?.text ?? '');
+  if (tokens[at]?.text === '/' && second === month) at += 2;
+  return withYear(tokens, at, { month, day: day.value }, vocabulary);
+}
+
+function readMonthNumber(tokens: readonly DateToken[], from: number, day: number): Day | null {
+  const month = tokens[from];
+  if (month?.type !== 'number' || month.value < 1 || month.value > MONTHS) return null;
+  let at = skipSigns(tokens, from + 1, ',-/');
+  if (tokens[at]?.text === YEAR_WORD) at += 1;
+  const year = tokens[at];
+  if (year === undefined || !isYear(year)) return { iso: null, precise: false, next: from + 1 };
+  const iso = isoDay(year.value, month.value, day);
+  return iso === null ? null : { iso, precise: true, next: at + 1 };
 }
 
 function withYear(
   tokens: readonly DateToken[],
   from: number,
-  month: number,
-  day: number,
+  { month, day }: { readonly month: number; readonly day: number },
+  { dateWords }: Vocabulary,
 ): Day | null {
-  const at = skipSigns(tokens, from, '.,-/');
+  let at = skipSigns(tokens, from, '.,-/');
+  // Spanish: 22 de octubre de 2022.
+  if (dateWords.around.has(tokens[at]?.text ?? '') && isYear(tokens[at + 1])) at += 1;
   const year = tokens[at];
   if (year === undefined || !isYear(year)) return { iso: null, precise: false, next: from };
   const iso = isoDay(year.value, month, day);
@@ -116,8 +179,9 @@ function skipOrdinal(tokens: readonly DateToken[], at: number, { dateWords }: Vo
   return token?.glued && dateWords.ordinals.has(token.text) ? at + 1 : at;
 }
 
-function isYear({ type, text, value }: DateToken): boolean {
-  return type === 'number' && text.length === 4 && value >= MIN_YEAR && value <= MAX_YEAR;
+function isYear(token: DateToken | undefined): boolean {
+  if (token?.type !== 'number' || token.text.length !== 4) return false;
+  return token.value >= MIN_YEAR && token.value <= MAX_YEAR;
 }
 
 function isDayNumber({ type, text, value }: DateToken): boolean {

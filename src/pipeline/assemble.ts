@@ -16,7 +16,7 @@ export function assemble(
   const { doc } = survey;
   const cuts = settleCuts(doc, ledger);
   const written = writeBody(doc, cuts, gone(cuts));
-  const fields = readFields(ledger.entries, doc.fields);
+  const { fields, sources } = readFields(doc, ledger.entries);
   const last = doc.blocks.findLast((block) => ledger.out[block.index] === undefined);
   const warnings: Warning[] = findWarnings(survey, {
     suspicious: settled.suspicious,
@@ -32,7 +32,10 @@ export function assemble(
     section: fields.section,
     byline: fields.byline,
     authors: fields.authors,
+    dateline: fields.dateline,
+    agencies: fields.agencies,
     published: fields.published,
+    modified: fields.modified,
     readingMinutes: fields.readingMinutes,
     rights: fields.rights,
     embeds: fields.embeds,
@@ -40,6 +43,8 @@ export function assemble(
     credits: fields.credits,
     tags: fields.tags,
     bios: fields.bios,
+    notes: fields.notes,
+    sources,
     lang: settled.lang,
     body: written.body,
     removals: cuts.removals,

@@ -86,10 +86,12 @@ function fieldsOf(settings: Settings): Partial<Fields> {
   const [title] = list('title', 'headline');
   const authors = list('authors', 'author', 'byline');
   const [published] = list('date', 'published', 'pubdate', 'published_at', 'publishdate');
+  const [modified] = list('lastmod', 'updated', 'modified', 'updated_at', 'last_modified_at');
   return {
     ...(title !== undefined && { title }),
     ...(authors.length > 0 && { authors, byline: authors.join(', ') }),
     ...(published !== undefined && DATE.test(published) && { published: isoDate(published) }),
+    ...(modified !== undefined && DATE.test(modified) && { modified: isoDate(modified) }),
   };
 }
 

@@ -35,7 +35,9 @@ export function readMarkdown(source: string): Doc {
   const { definitions } = scan;
   const convention = perLine ? 'line' : 'blank-line';
   const fields = matter?.fields ?? {};
-  return { source, format: 'markdown', convention, wrap: 0, blocks, fields, repairs, definitions };
+  const front = { start: 0, end: matter?.end ?? 0 };
+  const layout = { format: 'markdown', convention, wrap: 0 } as const;
+  return { source, ...layout, blocks, fields, front, repairs, definitions };
 }
 
 function scanLines(source: string, start: number): Scan {
