@@ -43,7 +43,6 @@ export type PhraseClass =
   | 'bot-wall'
   | 'region-gate'
   | 'read-more'
-  | 'read-more-word'
   | 'advert'
   | 'advert-part'
   | 'app-prompt'
@@ -62,6 +61,7 @@ export type PhraseClass =
   | 'network-word'
   | 'tags-label'
   | 'bio-heading'
+  | 'bio-link'
   | 'footer'
   | 'footer-word';
 
