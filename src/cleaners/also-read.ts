@@ -116,6 +116,7 @@ function isSetOff({ hit, label, separator, headline }: Link): boolean {
   const first = firstLetter(headline);
   if (first !== 0 && charClass(first) === LOWER) return false;
   if (!isFirst(hit) && charClass(label.charCodeAt(0)) !== UPPER) return false;
+  if (separator === '' && isTitled(label, headline)) return isFirst(hit);
   if (separator === '') return SPACE.test(label) && isShouted(label) && !isShouted(headline);
   // "Read-only", "must-read": a hyphen without spaces needs a label of two words or capitals.
   return separator !== '-' || SPACE.test(label) || isShouted(label);
@@ -163,6 +164,13 @@ function firstLetter(text: string): number {
     if (isWordChar(text.charCodeAt(at))) return text.charCodeAt(at);
   }
   return 0;
+}
+
+/** Whether a label of several words has capitals that the sentence case behind it has not. */
+function isTitled(label: string, headline: string): boolean {
+  const measures = measureText(headline);
+  const titled = label.split(SPACE).every((word) => charClass(word.charCodeAt(0)) === UPPER);
+  return SPACE.test(label) && titled && !isTitleCase(measures) && measures.words > MIN_WORDS;
 }
 
 function isShouted(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { lift } from '../core/mark.ts';
-import type { View } from '../core/view.ts';
+import { drop, lift } from '../core/mark.ts';
+import type { Hit, View } from '../core/view.ts';
 import { foldedKey } from '../measure/overlap.ts';
 import { gluedSteps, sectionOf } from '../metadata/section.ts';
 
@@ -23,8 +23,8 @@ const MIN_TITLE_LENGTH = 12;
 const MAX_PATH_LENGTH = 60;
 
 /**
- * The path to the page, "Home > News > Harbour reopens", also when the scrape glued its steps:
- * "HomeNewsHarbour reopens".
+ * The path to the page, "Home > News > Harbour reopens", also behind a label ("You are here:") and
+ * when the scrape glued its steps: "HomeNewsHarbour reopens".
  *
  * None of 57 such lines on WCXB dev's article pages stands in the article.
  *
@@ -34,9 +34,13 @@ const MAX_PATH_LENGTH = 60;
 export function breadcrumbs(): Cleaner {
   return defineCleaner({
     name: 'breadcrumbs',
-    reasons: ['path', 'glued-path'],
+    reasons: ['path', 'glued-path', 'path-label'],
     *inspect(view) {
       const { homeWords } = view.vocabulary;
+      for (const hit of view.hits('breadcrumb-label')) {
+        if (!isPathLabel(view, hit)) continue;
+        yield drop(hit.block, { kind: 'breadcrumb', reason: 'path-label', confidence: 0.97 });
+      }
       const initials = new Set(homeWords.map((word) => word.charCodeAt(0) | 0x20));
       for (const block of view.head) {
         if (!mayStart(initials, block.text)) continue;
@@ -52,6 +56,14 @@ export function breadcrumbs(): Cleaner {
       }
     },
   });
+}
+
+/** Whether a path follows a label, on its line or the next: "You are here: Home". */
+function isPathLabel(view: View, { block, end }: Hit): boolean {
+  if (view.zone(block) !== 'head') return false;
+  const rest = block.text.slice(end).replace(/^[\s:]{1,4}/, '');
+  const path = rest === '' ? (view.next(block)?.text ?? '') : rest;
+  return view.vocabulary.homeWords.includes(firstWord(path)) || (rest !== '' && readPath(rest) !== null);
 }
 
 /** Whether a text may start with one of some letters, without regard to case. */

@@ -33,6 +33,7 @@ export type PhraseClass =
   | 'page-counter'
   | 'gallery-counter'
   | 'platform'
+  | 'breadcrumb-label'
   | 'nav-word'
   | 'nav-phrase'
   | 'audio'

@@ -231,12 +231,12 @@ export const en: Lexicon = {
       'our latest posts',
       'our latest articles',
       'our latest news',
+      'trending',
     ],
     'related-word': [
       'related',
       'recommended',
       'popular',
-      'trending',
       'latest',
       'featured',
       'must read',
@@ -951,6 +951,8 @@ export const en: Lexicon = {
       'with agencies inputs',
       'with input from agencies',
       'editing by…',
+      '…reporting by {x} editing by…',
+      '…reporting by {x} writing by…',
     ],
     'editorial-note': [
       'correction…',
@@ -1190,6 +1192,7 @@ export const en: Lexicon = {
       'build a website with wordpress com',
       'create a free website or blog at wordpress com',
     ],
+    'breadcrumb-label': ['you are here…', "you're here…"],
     'nav-word': [
       'sign up',
       'home',
