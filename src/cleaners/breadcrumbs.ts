@@ -63,7 +63,9 @@ function isPathLabel(view: View, { block, end }: Hit): boolean {
   if (view.zone(block) !== 'head') return false;
   const rest = block.text.slice(end).replace(/^[\s:]{1,4}/, '');
   const path = rest === '' ? (view.next(block)?.text ?? '') : rest;
-  return view.vocabulary.homeWords.includes(firstWord(path)) || (rest !== '' && readPath(rest) !== null);
+  return (
+    view.vocabulary.homeWords.includes(firstWord(path)) || (rest !== '' && readPath(rest) !== null)
+  );
 }
 
 /** Whether a text may start with one of some letters, without regard to case. */

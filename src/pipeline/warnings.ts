@@ -2,6 +2,7 @@ import type { Warning } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
 import type { Kind } from '../core/kind.ts';
+import { isBinary } from '../measure/rare-characters.ts';
 import type { Survey } from '../measure/survey.ts';
 import type { Entry } from './ledger.ts';
 
@@ -49,7 +50,7 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
       message: 'A paywall closes the text; the article may go on behind it.',
     });
   }
-  if (source.slice(0, MAX_SAMPLE).includes('\0') || !source.isWellFormed()) {
+  if (isBinary(source) || !source.isWellFormed()) {
     warnings.push({
       code: 'garbled',
       message:
@@ -58,9 +59,6 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   }
   return warnings;
 }
-
-/** Binary content holds NUL characters from its first bytes on. */
-const MAX_SAMPLE = 2000;
 
 /** A shorter block without a full stop may be a heading or a list item. */
 const MIN_PROSE_WORDS = 12;
