@@ -4,7 +4,7 @@ import type { Lexicon, PhraseClass } from '../core/lexicon.ts';
 import type { Hit } from '../core/view.ts';
 import { foldCode, NUMBER, SKIP } from './fold.ts';
 import { markOpenings, type Openings } from './openings.ts';
-import { type Phrase, parsePhrase, type Segment } from './phrase.ts';
+import { type Phrase, parsePhrase, type Segment, spellingsOf } from './phrase.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import type { WordCounts } from './words.ts';
 
@@ -21,10 +21,16 @@ const MAX_FREE_WORDS = 8;
 /** Compiles the phrases of lexicons. */
 export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
   const phrases: Phrase[] = [];
-  for (const { phrases: classes } of lexicons) {
+  const parse = (classes: Lexicon['hints'], hint: boolean): void => {
     for (const [phraseClass, list] of Object.entries(classes)) {
-      for (const written of list) phrases.push(parsePhrase(phraseClass as PhraseClass, written));
+      for (const spelling of list.flatMap(spellingsOf)) {
+        phrases.push(parsePhrase(phraseClass as PhraseClass, spelling, hint));
+      }
     }
+  };
+  for (const lexicon of lexicons) {
+    parse(lexicon.phrases, false);
+    parse(lexicon.hints, true);
   }
   const entry = (phrase: Phrase): readonly [readonly number[], Phrase] => [phrase.first, phrase];
   const free = phrases.filter((phrase) => phrase.anywhere);
@@ -35,19 +41,24 @@ export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
   };
 }
 
-const NO_HITS: readonly Hit[] = [];
+/** A phrase found, and whether it only supports other evidence. */
+export interface Found extends Hit {
+  readonly hint: boolean;
+}
+
+const NO_HITS: readonly Found[] = [];
 
 /** The phrases of a block, from the places where they may start. */
 export function findPhrases(
   table: PhraseTable,
   block: Block,
   { opensAtStart, openings }: WordCounts,
-): readonly Hit[] {
+): readonly Found[] {
   if (!opensAtStart && openings.length === 0) return NO_HITS;
   const { text } = block;
   let start = 0;
   while (start < text.length && foldCode(text.charCodeAt(start)) === SKIP) start += 1;
-  const hits: Hit[] = [];
+  const hits: Found[] = [];
   if (opensAtStart) walk(table.atStart, block, start, start, hits);
   for (const at of openings) walk(table.anywhere, block, start, at, hits);
   return hits;
@@ -58,7 +69,7 @@ function walk(
   block: Block,
   blockStart: number,
   start: number,
-  hits: Hit[],
+  hits: Found[],
 ): void {
   const { text } = block;
   let node = 0;
@@ -84,7 +95,7 @@ function finish(
   blockStart: number,
   start: number,
   firstEnd: number,
-  hits: Hit[],
+  hits: Found[],
 ): void {
   const { text } = block;
   const end = phrase.rest.length === 0 ? firstEnd : matchRest(phrase.rest, text, firstEnd);
@@ -92,7 +103,8 @@ function finish(
   const closes = isRestSkipped(text, end);
   if (!closes && !phrase.open) return;
   const whole = closes && start === blockStart;
-  hits.push({ block, phraseClass: phrase.phraseClass, start, end, whole });
+  const { phraseClass, hint } = phrase;
+  hits.push({ block, phraseClass, start, end, whole, hint });
 }
 
 /** Matches free words and literals in turn; free words take as few as they can. */
