@@ -79,10 +79,6 @@ export interface DateWords {
   /** What is counted in "3 hours ago". */
   readonly units: readonly string[];
   readonly ago: readonly string[];
-  /** Beside the number of a year, a month or a day: 年, 月, 日, or năm, tháng, ngày. */
-  readonly year: readonly string[];
-  readonly month: readonly string[];
-  readonly day: readonly string[];
   /** Months of other calendars: with them a line is a date, but its day is not known. */
   readonly otherMonths: readonly string[];
 }

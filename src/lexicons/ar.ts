@@ -83,6 +83,8 @@ export const ar: Lexicon = {
     'bio-heading': [],
     footer: ['سياسة الخصوصية…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -220,9 +222,6 @@ export const ar: Lexicon = {
       'سنوات',
     ],
     ago: ['منذ', 'قبل', 'مضت'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: ['محرم', 'صفر', 'رجب', 'شعبان', 'رمضان', 'شوال'],
   },
   dayFirst: true,

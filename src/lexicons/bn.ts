@@ -86,6 +86,8 @@ export const bn: Lexicon = {
     'bio-heading': [],
     footer: ['গোপনীয়তা নীতি…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     newsletter: ['নিউজলেটার সাবস্ক্রাইব করুন…', 'আমাদের নিউজলেটারে যোগ দিন…'],
@@ -154,9 +156,6 @@ export const bn: Lexicon = {
     ordinals: [],
     units: ['সেকেন্ড', 'মিনিট', 'ঘণ্টা', 'ঘন্টা', 'দিন', 'সপ্তাহ', 'মাস', 'বছর'],
     ago: ['আগে'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [
       'বৈশাখ',
       'জ্যৈষ্ঠ',

@@ -84,6 +84,8 @@ export const cs: Lexicon = {
     'bio-heading': [],
     footer: ['zásady ochrany osobních údajů…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -235,9 +237,6 @@ export const cs: Lexicon = {
       'lety',
     ],
     ago: ['před'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

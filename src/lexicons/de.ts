@@ -201,6 +201,8 @@ export const de: Lexicon = {
     'bio-heading': [],
     footer: ['datenschutzerklärung…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     interface: [
@@ -311,9 +313,6 @@ export const de: Lexicon = {
       'jahren',
     ],
     ago: ['vor'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

@@ -100,6 +100,8 @@ export const el: Lexicon = {
     'bio-heading': [],
     footer: ['πολιτική απορρήτου…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -214,9 +216,6 @@ export const el: Lexicon = {
       'έτη',
     ],
     ago: ['πριν'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

@@ -3901,9 +3901,6 @@ export const en: Lexicon = {
       'w',
     ],
     ago: ['ago'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   // Half of the world's English has the day first.

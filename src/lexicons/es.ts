@@ -156,6 +156,8 @@ export const es: Lexicon = {
     'bio-heading': [],
     footer: ['política de cookies…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     newsletter: [
@@ -300,9 +302,6 @@ export const es: Lexicon = {
       'años',
     ],
     ago: ['hace'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

@@ -80,6 +80,8 @@ export const fa: Lexicon = {
     'bio-heading': [],
     footer: ['حریم خصوصی…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -177,9 +179,6 @@ export const fa: Lexicon = {
     ordinals: [],
     units: ['ثانیه', 'دقیقه', 'ساعت', 'روز', 'هفته', 'ماه', 'سال'],
     ago: ['پیش', 'قبل'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [
       'فروردین',
       'اردیبهشت',

@@ -184,6 +184,8 @@ export const fr: Lexicon = {
     'bio-heading': [],
     footer: ['politique de confidentialité…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     interface: [
@@ -293,9 +295,6 @@ export const fr: Lexicon = {
       'ans',
     ],
     ago: ['a'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

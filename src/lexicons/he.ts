@@ -78,6 +78,8 @@ export const he: Lexicon = {
     'bio-heading': [],
     footer: [],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'related-heading': [
@@ -184,9 +186,6 @@ export const he: Lexicon = {
       'שנים',
     ],
     ago: ['לפני'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: ['תשרי', 'חשוון', 'כסלו', 'טבת', 'אדר', 'ניסן', 'אייר', 'סיוון', 'אב', 'אלול'],
   },
   dayFirst: true,

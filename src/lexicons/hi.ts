@@ -74,6 +74,8 @@ export const hi: Lexicon = {
     'bio-heading': [],
     footer: ['गोपनीयता नीति…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -160,9 +162,6 @@ export const hi: Lexicon = {
     ordinals: [],
     units: ['सेकंड', 'मिनट', 'घंटे', 'घंटा', 'दिन', 'सप्ताह', 'हफ्ते', 'महीने', 'महीना', 'साल'],
     ago: ['पहले'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

@@ -94,6 +94,8 @@ export const id: Lexicon = {
     'bio-heading': [],
     footer: ['kebijakan privasi…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -213,9 +215,6 @@ export const id: Lexicon = {
     ordinals: [],
     units: ['detik', 'menit', 'jam', 'hari', 'minggu', 'pekan', 'bulan', 'tahun'],
     ago: ['lalu'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

@@ -150,6 +150,8 @@ export const it: Lexicon = {
     'bio-heading': [],
     footer: [],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     interface: [
@@ -270,9 +272,6 @@ export const it: Lexicon = {
       'anni',
     ],
     ago: ['fa'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

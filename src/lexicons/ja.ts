@@ -100,6 +100,8 @@ export const ja: Lexicon = {
     'bio-heading': [],
     footer: ['プライバシーポリシー…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     newsletter: ['メールマガジン登録…', 'ニュースレターを購読…', 'ニュースレター登録…'],
@@ -201,9 +203,6 @@ export const ja: Lexicon = {
     ordinals: [],
     units: ['秒', '分', '時間', '日', '週間', 'か月', 'ヶ月', '年'],
     ago: ['前'],
-    year: ['年'],
-    month: ['月'],
-    day: ['日'],
     otherMonths: [],
   },
   dayFirst: false,

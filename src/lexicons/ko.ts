@@ -96,6 +96,8 @@ export const ko: Lexicon = {
     'bio-heading': [],
     footer: ['개인정보 처리방침…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     newsletter: ['뉴스레터 구독…', '뉴스레터 신청…'],
@@ -183,9 +185,6 @@ export const ko: Lexicon = {
     ordinals: [],
     units: ['초', '분', '시간', '일', '주', '개월', '년'],
     ago: ['전'],
-    year: ['년'],
-    month: ['월'],
-    day: ['일'],
     otherMonths: [],
   },
   dayFirst: false,

@@ -142,6 +142,8 @@ export const nl: Lexicon = {
     'bio-heading': [],
     footer: [],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     interface: [
@@ -265,9 +267,6 @@ export const nl: Lexicon = {
       'jaren',
     ],
     ago: ['geleden'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

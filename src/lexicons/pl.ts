@@ -107,6 +107,8 @@ export const pl: Lexicon = {
     'bio-heading': [],
     footer: ['polityka prywatności…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -265,9 +267,6 @@ export const pl: Lexicon = {
       'rok',
     ],
     ago: ['temu'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

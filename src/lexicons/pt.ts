@@ -169,6 +169,8 @@ export const pt: Lexicon = {
     'bio-heading': [],
     footer: ['política de privacidade…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     interface: [
@@ -295,9 +297,6 @@ export const pt: Lexicon = {
       'anos',
     ],
     ago: ['há', 'atrás'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

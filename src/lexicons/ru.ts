@@ -119,6 +119,8 @@ export const ru: Lexicon = {
     'bio-heading': [],
     footer: ['политика конфиденциальности…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -280,9 +282,6 @@ export const ru: Lexicon = {
       'лет',
     ],
     ago: ['назад'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

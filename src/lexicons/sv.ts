@@ -100,6 +100,8 @@ export const sv: Lexicon = {
     'bio-heading': [],
     footer: ['integritetspolicy…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     newsletter: [
@@ -229,9 +231,6 @@ export const sv: Lexicon = {
       'år',
     ],
     ago: ['sedan'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: false,

@@ -115,6 +115,8 @@ export const tr: Lexicon = {
     'bio-heading': [],
     footer: ['çerez politikası…', 'gizlilik politikası…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     interface: [
@@ -199,9 +201,6 @@ export const tr: Lexicon = {
     ordinals: [],
     units: ['saniye', 'dakika', 'dk', 'saat', 'gün', 'hafta', 'ay', 'yıl'],
     ago: ['önce'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

@@ -128,6 +128,8 @@ export const uk: Lexicon = {
     'bio-heading': [],
     footer: ['політика конфіденційності…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     newsletter: [
@@ -252,9 +254,6 @@ export const uk: Lexicon = {
       'років',
     ],
     ago: ['тому'],
-    year: [],
-    month: [],
-    day: [],
     otherMonths: [],
   },
   dayFirst: true,

@@ -103,6 +103,8 @@ export const vi: Lexicon = {
     'bio-heading': [],
     footer: ['chính sách bảo mật…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     newsletter: ['đăng ký nhận bản tin…', 'đăng ký nhận tin…', 'nhận tin mới nhất…'],
@@ -173,9 +175,6 @@ export const vi: Lexicon = {
     ordinals: [],
     units: ['giây', 'phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm'],
     ago: ['trước'],
-    year: ['năm'],
-    month: ['tháng'],
-    day: ['ngày'],
     otherMonths: [],
   },
   dayFirst: true,

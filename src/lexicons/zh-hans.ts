@@ -98,6 +98,8 @@ export const zhHans: Lexicon = {
     'bio-heading': [],
     footer: ['隐私政策…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     newsletter: ['订阅我们的简报…', '订阅新闻通讯…'],
@@ -185,9 +187,6 @@ export const zhHans: Lexicon = {
     ordinals: [],
     units: ['秒', '分钟', '小时', '天', '周', '个月', '年'],
     ago: ['前'],
-    year: ['年'],
-    month: ['月'],
-    day: ['日', '号'],
     otherMonths: [],
   },
   dayFirst: false,

@@ -87,6 +87,8 @@ export const zhHant: Lexicon = {
     'bio-heading': [],
     footer: ['隱私權政策…'],
     'footer-word': [],
+    'breadcrumb-label': [],
+    'bio-link': [],
   },
   hints: {
     'also-read': [
@@ -170,9 +172,6 @@ export const zhHant: Lexicon = {
     ordinals: [],
     units: ['秒', '分鐘', '小時', '天', '週', '個月', '年'],
     ago: ['前'],
-    year: ['年'],
-    month: ['月'],
-    day: ['日', '號'],
     otherMonths: [],
   },
   dayFirst: false,

@@ -1,9 +1,10 @@
 import { charClass, DIGIT, isSpace, isWordChar, LOWER, UPPER } from '../core/char.ts';
+import { foldWord } from '../measure/fold.ts';
 
 /** A run of letters, a run of digits, or one sign. */
 export interface DateToken {
   readonly type: 'word' | 'number' | 'sign';
-  /** Lower-case, digits as 0 to 9. */
+  /** Lower-case, without accents, digits as 0 to 9. */
   readonly text: string;
   /** What a number is worth, else -1. */
   readonly value: number;
@@ -53,7 +54,7 @@ function token(source: string, start: number, glued: boolean): DateToken {
     return { type, text: text || source, value: Number(text || -1), glued, start, end };
   }
   const type = isWordChar(first) ? 'word' : 'sign';
-  return { type, text: source.toLowerCase(), value: -1, glued, start, end };
+  return { type, text: foldWord(source), value: -1, glued, start, end };
 }
 
 function tokenEnd(text: string, start: number): number {
