@@ -60,11 +60,14 @@ export interface Word {
   readonly text: string;
 }
 
-/** The words of a text: runs of letters and digits, with apostrophes, hyphens and points inside. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text, or its first ones: runs of letters and digits, with apostrophes, hyphens and
+ * points inside.
+ */
+export function wordsOf(text: string, most: number = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && words.length < most) {
     if (!isWordChar(text.charCodeAt(at))) {
       at += 1;
       continue;

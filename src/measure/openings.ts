@@ -14,7 +14,8 @@ export interface Openings {
   readonly atStart: Int32Array;
 }
 
-const NUMBERS = 0x8000;
+const NUMBERS = 0x10000;
+const NUMBER_SHIFT = 16;
 
 /** How many letters an opening has, those of further words included. */
 export const OPENING_LENGTH = 4;
@@ -78,11 +79,12 @@ function headsOf({ first }: Phrase): number[][] {
   return heads;
 }
 
+/** Multiplies by odd numbers without a pattern and takes the highest bits, which all codes reach. */
 function numberOf(first: number, second: number, third: number, fourth: number): number {
-  const mixed =
-    Math.imul(first, 0x1f35) ^
-    Math.imul(second, 0x3d1) ^
-    Math.imul(third, 0x61b) ^
-    Math.imul(fourth, 0x7a3f);
-  return (mixed ^ (mixed >>> 13)) & (NUMBERS - 1);
+  const sum =
+    Math.imul(first, 0x9e3779b1) +
+    Math.imul(second, 0x85ebca77) +
+    Math.imul(third, 0xc2b2ae3d) +
+    Math.imul(fourth, 0x27d4eb2f);
+  return (sum | 0) >>> NUMBER_SHIFT;
 }

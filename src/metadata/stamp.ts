@@ -43,5 +43,5 @@ function isNothing({ residue, precision }: ParsedDate, text: string): boolean {
 
 /** A word without the signs around it, in lower case. */
 function bare(text: string): string {
-  return (wordsOf(text)[0]?.text ?? '').toLowerCase();
+  return (wordsOf(text, 1)[0]?.text ?? '').toLowerCase();
 }
