@@ -47,6 +47,14 @@ function firstAfter(places: readonly number[], after: number): number {
 }
 
 function keyOf(text: string): string {
-  const key = foldedKey(text.replace(NUMBERING, ''));
+  const key = foldedKey(mayBeNumbered(text) ? text.replace(NUMBERING, '') : text);
   return key.length < MIN_KEY_LENGTH ? '' : key;
+}
+
+/** Whether the first two signs may start a numbering: a pattern on each line takes far longer. */
+function mayBeNumbered(text: string): boolean {
+  const first = text.charAt(0);
+  if ('(0123456789ivxIVX'.includes(first)) return true;
+  const second = text.charAt(1);
+  return second === '.' || second === ')';
 }
