@@ -4,6 +4,7 @@ import type { PhraseClass } from '../core/lexicon.ts';
 import type { View } from '../core/view.ts';
 import { isHeadline } from './headline.ts';
 import { foldedKey } from './overlap.ts';
+import { type Profile, readProfile } from './profile.ts';
 
 /** Positions of the first and last of some blocks. */
 interface Run {
@@ -37,6 +38,8 @@ const LINE_WEIGHT = -4;
 const SITE_WEIGHT = -12;
 const SENTENCE_SHARE = 0.5;
 const MIN_SENTENCE_WORDS = 6;
+/** A line of a genre, however short: an ingredient, a turn of speech. */
+const MIN_GENRE_WEIGHT = 2;
 /** Words beyond this in one paragraph: a long one is no surer than two. */
 const MAX_WEIGHT = 60;
 
@@ -84,12 +87,13 @@ function heaviestRun(view: View, site: ReadonlyMap<number, string>): Run | undef
   let last = -1;
   let sum = 0;
   let start = 0;
+  const profile = view.once(readProfile);
   for (const block of view.doc.blocks) {
     if (sum <= 0) {
       sum = 0;
       start = block.index;
     }
-    sum += weight(view, block, site);
+    sum += weight(view, block, site, profile);
     if (sum <= best) continue;
     best = sum;
     first = start;
@@ -98,7 +102,12 @@ function heaviestRun(view: View, site: ReadonlyMap<number, string>): Run | undef
   return last === -1 ? undefined : { first, last };
 }
 
-function weight(view: View, block: Block, site: ReadonlyMap<number, string>): number {
+function weight(
+  view: View,
+  block: Block,
+  site: ReadonlyMap<number, string>,
+  profile: Profile,
+): number {
   // What is already out weighs nothing, so that a cleaned body has the run of its source.
   if (view.ruling(block) !== undefined) return 0;
   if (site.has(block.index)) return SITE_WEIGHT;
@@ -106,7 +115,11 @@ function weight(view: View, block: Block, site: ReadonlyMap<number, string>): nu
   const { words, good, terminal } = measures;
   if (good) return Math.min(words, MAX_WEIGHT);
   const sentence = terminal && words >= MIN_SENTENCE_WORDS && !isHeadline(block.text, measures);
-  return sentence ? SENTENCE_SHARE * words : LINE_WEIGHT;
+  if (sentence) return SENTENCE_SHARE * words;
+  const genre = profile.section(block)?.genre;
+  // Calendars and page numbers are rows of digits, too.
+  if (genre !== undefined && genre !== 'score-rows') return Math.max(MIN_GENRE_WEIGHT, words / 2);
+  return profile.isInside(block) || block.kind === 'heading' ? 0 : LINE_WEIGHT;
 }
 
 function siteLines(view: View): ReadonlyMap<number, string> {

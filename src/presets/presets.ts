@@ -17,6 +17,7 @@ import { dateStamps } from '../cleaners/date-stamps.ts';
 import { donationPleas } from '../cleaners/donation-pleas.ts';
 import { footers } from '../cleaners/footers.ts';
 import { galleryCounters } from '../cleaners/gallery-counters.ts';
+import { genres } from '../cleaners/genres.ts';
 import { interfaceResidue } from '../cleaners/interface-residue.ts';
 import { kickers } from '../cleaners/kickers.ts';
 import { liveBlogChrome } from '../cleaners/live-blog-chrome.ts';
@@ -102,6 +103,8 @@ const ORDER: readonly (() => Cleaner)[] = [
   commentThreads,
   authorBios,
   commentForms,
+  // What the article is, whatever its lines look like.
+  genres,
   backToTop,
   copyrights,
   closingCredits,
