@@ -3,7 +3,7 @@ import { type Block, sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { JoinMark, RepairMark } from '../core/mark.ts';
 import { bySpan, type Span } from '../core/span.ts';
-import type { Cut, Selection } from '../write/body.ts';
+import type { Cut, Selection } from '../write/placed.ts';
 import { DEFAULT_CONFIDENCE, type Entry, isPart, type Ledger, type Mend } from './ledger.ts';
 
 /** What is taken out of kept blocks, and how kept blocks are joined. */
