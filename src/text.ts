@@ -58,5 +58,9 @@ export { cleanArticle, createPipeline, extractArticle, type Pipeline } from './p
 export type { PipelineOptions, Policies } from './presets/options.ts';
 export { type PresetName, presets } from './presets/presets.ts';
 export { brokenSentences } from './repair/broken-sentences.ts';
+export { entities } from './repair/entities.ts';
+export { invisibleCharacters } from './repair/invisible-characters.ts';
+export { ligatures } from './repair/ligatures.ts';
 export { markupResidue } from './repair/markup-residue.ts';
+export { mojibake } from './repair/mojibake.ts';
 export { writeMarked } from './write/marked.ts';

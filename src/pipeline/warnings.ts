@@ -1,6 +1,7 @@
 import type { Warning } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
+import { isBinary } from '../measure/rare-characters.ts';
 import type { Survey } from '../measure/survey.ts';
 
 /** What the warnings are read off. */
@@ -34,7 +35,7 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   if (last !== undefined && last === blocks.at(-1) && isCutOff(survey, last)) {
     warnings.push({ code: 'truncated', message: 'The text stops in the middle of a sentence.' });
   }
-  if (source.slice(0, MAX_SAMPLE).includes('\0') || !source.isWellFormed()) {
+  if (isBinary(source) || !source.isWellFormed()) {
     warnings.push({
       code: 'garbled',
       message:
@@ -43,9 +44,6 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   }
   return warnings;
 }
-
-/** Binary content holds NUL characters from its first bytes on. */
-const MAX_SAMPLE = 2000;
 
 /** A shorter block without a full stop may be a heading or a list item. */
 const MIN_PROSE_WORDS = 12;

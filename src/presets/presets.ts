@@ -38,7 +38,11 @@ import { titleDuplicates } from '../cleaners/title-duplicates.ts';
 import { titles } from '../cleaners/titles.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import { brokenSentences } from '../repair/broken-sentences.ts';
+import { entities } from '../repair/entities.ts';
+import { invisibleCharacters } from '../repair/invisible-characters.ts';
+import { ligatures } from '../repair/ligatures.ts';
 import { markupResidue } from '../repair/markup-residue.ts';
+import { mojibake } from '../repair/mojibake.ts';
 import type { Policies } from './options.ts';
 
 /** The name of a preset. */
@@ -74,6 +78,10 @@ export const presetSettings: { readonly [Name in PresetName]: PresetSettings } =
 /** All cleaners, in the order in which they run. */
 const ORDER: readonly (() => Cleaner)[] = [
   // What conversions and prints left.
+  mojibake,
+  entities,
+  ligatures,
+  invisibleCharacters,
   markupResidue,
   printPages,
   galleryCounters,

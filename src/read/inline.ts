@@ -1,5 +1,5 @@
 import { CJK, charClass, isSpace, isWordChar } from '../core/char.ts';
-import { entityAt } from './entities.ts';
+import { entityAt } from '../core/entities.ts';
 import { closeBracket, createBrackets, openBracket } from './inline-brackets.ts';
 import { type Delimiters, pairSigns, readSigns } from './inline-emphasis.ts';
 import { addRun, createScanner, flushText, type Run, type Scanner } from './inline-runs.ts';

@@ -25,8 +25,8 @@ describe('readMarkdown, on any string', () => {
           expect(block.start).toBeGreaterThanOrEqual(at);
           expect(block.end).toBeGreaterThan(block.start);
           at = block.end;
-          if (block.text === '') continue;
-          expect(block.text.trim()).not.toBe('');
+          // `&nbsp;` alone is a block, of which the cleaner of entities says that nothing is to be seen.
+          if (block.text.trim() === '') continue;
           const from = sourceOffset(block, 0);
           const to = sourceEnd(block, block.text.length);
           expect(from).toBeGreaterThanOrEqual(block.start + block.mark);
