@@ -1,6 +1,7 @@
 import { extractArticle } from '../src/text.ts';
-import { generateVariants } from '../test/metamorphic/generate.ts';
+import { generateVariants, type Variant } from '../test/metamorphic/generate.ts';
 import { formatFailure, measureVariants, type Tally } from '../test/metamorphic/measure.ts';
+import { generatePdfVariants } from '../test/metamorphic/pdf.ts';
 import type { Progress } from './progress.ts';
 
 /** How often a seed that was rewritten and rearranged still gives its body to the letter. */
@@ -11,10 +12,20 @@ export interface Metamorphic {
   readonly failures: readonly string[];
 }
 
+/** Cleans clean articles that were dumped as PDF text, and compares their bodies with the articles. */
+export function measurePdf(progress: Progress): Metamorphic {
+  progress.step('PDF variants');
+  return tally(generatePdfVariants());
+}
+
 /** Cleans the variants that the tests clean, and compares their bodies with the golden ones. */
 export function measureMetamorphic(progress: Progress): Metamorphic {
   progress.step('metamorphic variants');
-  const measured = measureVariants(extractArticle, generateVariants());
+  return tally(generateVariants());
+}
+
+function tally(texts: readonly Variant[]): Metamorphic {
+  const measured = measureVariants(extractArticle, texts);
   const { total, rate, byTransformation, failures } = measured;
   return { variants: total, rate, byTransformation, failures: failures.map(formatFailure) };
 }

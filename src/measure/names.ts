@@ -17,11 +17,15 @@ export function readUsage(blocks: readonly Block[]): Usage {
   const pairs = new Set<string>();
   const names = new Set<string>();
   const words = new Map<string, number>();
+  let isParted = false;
   for (const { text } of blocks) {
     let before: Word | undefined;
     for (const word of wordsOf(text)) {
       const lower = word.text.toLowerCase();
-      words.set(lower, (words.get(lower) ?? 0) + 1);
+      const wasParted = isParted;
+      isParted = isHyphenated(text, word.end);
+      // The halves of a word that a line end parts are no words.
+      if (!isParted && !wasParted) words.set(lower, (words.get(lower) ?? 0) + 1);
       // A space alone between two words makes them neighbours; a full stop starts a sentence.
       if (before !== undefined && isPlainGap(text, before.end, word.start)) {
         if (word.text !== lower) {
@@ -38,6 +42,13 @@ export function readUsage(blocks: readonly Block[]): Usage {
     has: (word) => words.has(word.toLowerCase()),
     count: (word) => words.get(word.toLowerCase()) ?? 0,
   };
+}
+
+/** "govern- ment", or "govern-" at the end. */
+function isHyphenated(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  if (sign !== 0x2d && sign !== 0x2010) return false;
+  return end + 1 === text.length || text.charCodeAt(end + 1) === 0x20;
 }
 
 function isPlainGap(text: string, end: number, start: number): boolean {

@@ -19,6 +19,7 @@ import { loneButtons } from '../cleaners/lone-buttons.ts';
 import { mediaUrls } from '../cleaners/media-urls.ts';
 import { navMenus } from '../cleaners/nav-menus.ts';
 import { newsletterPrompts } from '../cleaners/newsletter-prompts.ts';
+import { pdfPages } from '../cleaners/pdf-pages.ts';
 import { photoCaptions } from '../cleaners/photo-captions.ts';
 import { photoCredits } from '../cleaners/photo-credits.ts';
 import { previousNext } from '../cleaners/previous-next.ts';
@@ -39,6 +40,7 @@ import { titles } from '../cleaners/titles.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import { brokenSentences } from '../repair/broken-sentences.ts';
 import { entities } from '../repair/entities.ts';
+import { hyphenations } from '../repair/hyphenations.ts';
 import { invisibleCharacters } from '../repair/invisible-characters.ts';
 import { ligatures } from '../repair/ligatures.ts';
 import { markupResidue } from '../repair/markup-residue.ts';
@@ -83,7 +85,9 @@ const ORDER: readonly (() => Cleaner)[] = [
   ligatures,
   invisibleCharacters,
   markupResidue,
+  pdfPages,
   printPages,
+  hyphenations,
   galleryCounters,
   // What stands twice.
   repeatedParagraphs,
