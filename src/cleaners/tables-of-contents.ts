@@ -14,7 +14,7 @@ const MIN_ITEMS = 2;
 const MAX_ITEMS = 200;
 
 /** Headings that the list words otherwise may stand between those that it repeats. */
-const MAX_MISSES = 3;
+const MAX_MISSES = 6;
 
 /** Headings have hardly more words. */
 const MAX_ITEM_WORDS = 25;
@@ -103,7 +103,7 @@ function isItem(view: View, block: Block): boolean {
 
 /** Whether text follows a heading at once, as where a scraper left the list out. */
 function isBare(view: View, heading: Block): boolean {
-  const next = view.doc.blocks[heading.index + 1];
+  const next = view.next(heading);
   if (next === undefined || heading.kind === 'list-item') return false;
   return view.measures(next).good && next.kind === 'paragraph';
 }
