@@ -27,6 +27,9 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     functionWords: gather((lexicon) => lexicon.functionWords),
     abbreviations: gather((lexicon) => lexicon.abbreviations),
     closingAbbreviations: gather((lexicon) => lexicon.closingAbbreviations),
+    bylineLabels: gather(({ phrases }) =>
+      phrases['byline-label'].map((label) => label.replace('…', '').trim().toLowerCase()),
+    ),
     bylineWords: gather((lexicon) => lexicon.bylineWords),
     placeWords: gather((lexicon) => lexicon.placeWords),
     roleWords: gather((lexicon) => lexicon.roleWords),
