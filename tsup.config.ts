@@ -20,6 +20,10 @@ const shared: Options = {
   target: ['node20', 'es2022'],
   sourcemap: true,
   removeNodeProtocol: false,
+  // Escapes would make the lexicons of other scripts three times as large.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   // tsup sets `baseUrl` for declarations, which TypeScript 6 reports as deprecated.
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
 };

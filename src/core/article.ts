@@ -107,7 +107,7 @@ export interface Warning {
  * `restore` gives it back.
  */
 export interface Article extends Readonly<Fields> {
-  /** The language the caller named, else `null`. */
+  /** BCP 47: the language that the caller named, or else the text seems to be in; `null` when unsure. */
   readonly lang: string | null;
   /** The article's text, paragraphs separated by one blank line. */
   readonly body: string;

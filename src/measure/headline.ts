@@ -19,7 +19,7 @@ const MAX_TEASER_WORDS = 80;
 /** With this share of capitals a line is in title case, whatever its closing sign. */
 const MIN_TITLE_CASE = 0.6;
 
-const OPEN_ENDS = '.,;:،؛。';
+const OPEN_ENDS = '.,;:،؛。：；，、।';
 
 /** Whether a line can be the headline of a story: short, capitalised, no closed sentence. */
 export function isHeadline(text: string, { words, terminal }: Measures): boolean {

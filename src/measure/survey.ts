@@ -2,8 +2,9 @@ import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { PhraseClass } from '../core/lexicon.ts';
 import type { Hit, Measures } from '../core/view.ts';
+import { addHints } from './hints.ts';
 import { measureBlock } from './measures.ts';
-import { findPhrases, type PhraseTable } from './phrases.ts';
+import { type Found, findPhrases, type PhraseTable } from './phrases.ts';
 import { countWords, noWords, type WordCounts } from './words.ts';
 
 /** Everything that is measured of a text before the first cleaner looks at it. */
@@ -43,8 +44,7 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   const measures: Measures[] = [];
   const hits = new Map<PhraseClass, Hit[]>();
   const counts = noWords();
-  let firstGood = doc.blocks.length;
-  let lastGood = -1;
+  const hints: Found[] = [];
   for (const block of doc.blocks) {
     const { text } = block;
     const isSlice = block.lines === undefined && block.pieces === undefined;
@@ -53,18 +53,23 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
     else countWords(text, 0, text.length, table.openings, counts);
     let measured = measureBlock(block, counts);
     if (block.kind !== 'code') {
-      const most = collect(table, block, counts, hits);
-      if (measured.words <= most) {
-        const { words, capitals, digits, terminal } = measured;
-        measured = { words, capitals, digits, terminal, good: false };
-      }
+      const most = collect(table, block, counts, { hits, hints });
+      if (measured.words <= most) measured = asFurniture(measured);
     }
     measures.push(measured);
-    if (!measured.good) continue;
-    if (lastGood === -1) firstGood = block.index;
-    lastGood = block.index;
   }
-  return { doc, measures, hits, firstGood, lastGood };
+  for (const { block, phraseClass } of addHints(hints, hits, measures)) {
+    const measured = measures[block.index] as Measures;
+    const most = FURNITURE.get(phraseClass) ?? 0;
+    if (measured.words <= most) measures[block.index] = asFurniture(measured);
+  }
+  const first = measures.findIndex(({ good }) => good);
+  const firstGood = first === -1 ? measures.length : first;
+  return { doc, measures, hits, firstGood, lastGood: measures.findLastIndex(({ good }) => good) };
+}
+
+function asFurniture({ words, capitals, digits, terminal }: Measures): Measures {
+  return { words, capitals, digits, terminal, good: false };
 }
 
 /** Adds the phrases of a block; tells up to how many words they make it furniture. */
@@ -72,10 +77,14 @@ function collect(
   table: PhraseTable,
   block: Block,
   counts: WordCounts,
-  hits: Map<PhraseClass, Hit[]>,
+  { hits, hints }: { hits: Map<PhraseClass, Hit[]>; hints: Found[] },
 ): number {
   let most = 0;
   for (const hit of findPhrases(table, block, counts)) {
+    if (hit.hint) {
+      hints.push(hit);
+      continue;
+    }
     most = Math.max(most, FURNITURE.get(hit.phraseClass) ?? 0);
     const known = hits.get(hit.phraseClass);
     const before = known?.at(-1);

@@ -1,9 +1,10 @@
 import { charClass, DIGIT, isSpace, isWordChar, LOWER, UPPER } from '../core/char.ts';
+import { foldCode, foldWord, SKIP } from '../measure/fold.ts';
 
 /** A run of letters, a run of digits, or one sign. */
 export interface DateToken {
   readonly type: 'word' | 'number' | 'sign';
-  /** Lower-case, digits as 0 to 9. */
+  /** Lower-case, without accents, digits as 0 to 9. */
   readonly text: string;
   /** What a number is worth, else -1. */
   readonly value: number;
@@ -53,7 +54,7 @@ function token(source: string, start: number, glued: boolean): DateToken {
     return { type, text: text || source, value: Number(text || -1), glued, start, end };
   }
   const type = isWordChar(first) ? 'word' : 'sign';
-  return { type, text: source.toLowerCase(), value: -1, glued, start, end };
+  return { type, text: foldWord(source), value: -1, glued, start, end };
 }
 
 function tokenEnd(text: string, start: number): number {
@@ -65,10 +66,15 @@ function tokenEnd(text: string, start: number): number {
   while (at < text.length && isWordChar(text.charCodeAt(at))) {
     const found = charClass(text.charCodeAt(at));
     if ((found === DIGIT) !== digits) break;
-    if (found === UPPER && charClass(text.charCodeAt(at - 1)) === LOWER) break;
+    if (found === UPPER && isSmall(text.charCodeAt(at - 1))) break;
     at += 1;
   }
   return at;
+}
+
+/** Whether a unit is a small letter, and no accent that stands for itself. */
+function isSmall(code: number): boolean {
+  return charClass(code) === LOWER && foldCode(code) !== SKIP;
 }
 
 /** A run of digits in ASCII, empty where it is of no script listed. */

@@ -30,7 +30,7 @@ export interface ParsedDate {
 }
 
 /** Signs between the parts of a stamp. */
-const SEPARATORS = '.,:;|/\\-–—―·•⋅∙●▪■◆・~()[]<>»›*_#"\'@،';
+const SEPARATORS = '.,:;|/\\-–—―·•⋅∙●▪■◆・~()[]<>»›*_#"\'@،：，、；｜／。（）【】〔〕「」';
 
 /** One date of a line. */
 interface Found {

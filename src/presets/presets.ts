@@ -45,13 +45,13 @@ import { tagLines } from '../cleaners/tag-lines.ts';
 import { titleDuplicates } from '../cleaners/title-duplicates.ts';
 import { titles } from '../cleaners/titles.ts';
 import type { Cleaner } from '../core/cleaner.ts';
+import type { Policies } from '../pipeline/options.ts';
 import { brokenSentences } from '../repair/broken-sentences.ts';
 import { entities } from '../repair/entities.ts';
 import { invisibleCharacters } from '../repair/invisible-characters.ts';
 import { ligatures } from '../repair/ligatures.ts';
 import { markupResidue } from '../repair/markup-residue.ts';
 import { mojibake } from '../repair/mojibake.ts';
-import type { Policies } from './options.ts';
 
 /** The name of a preset. */
 export type PresetName = 'gentle' | 'balanced' | 'strict' | 'zero';

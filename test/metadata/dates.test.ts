@@ -30,6 +30,7 @@ const foreign: Lexicon = {
     ordinals: ['er', 'º'],
     units: ['stunden', 'minuten', 'heures'],
     ago: ['vor'],
+    otherMonths: [],
   },
 };
 

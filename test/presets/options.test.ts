@@ -107,9 +107,10 @@ describe('options', () => {
     expect(article.annotations).toMatchObject([{ because: 'confidence' }]);
   });
 
-  it('copies the language', () => {
-    expect(extractArticle(TEXT, { lang: 'en' }).lang).toBe('en');
-    expect(extractArticle(TEXT).lang).toBeNull();
+  it('copies the language, or guesses it', () => {
+    expect(extractArticle(TEXT, { lang: 'de-AT' }).lang).toBe('de-AT');
+    expect(extractArticle(TEXT).lang).toBe('en');
+    expect(extractArticle('Home').lang).toBeNull();
   });
 });
 
