@@ -23,7 +23,7 @@ export interface KindEntry {
  */
 export const KINDS: { readonly [Name in Kind]: KindEntry } = {
   'nav-menu': kind('head', 'drop', 'Site menus: runs of section names, "Menu", "Log in".'),
-  breadcrumb: kind('head', 'lift', 'The path to the page, also when glued to the title.'),
+  breadcrumb: kind('head', 'drop', 'The path to the page, also when glued to the title.'),
   kicker: kind('head', 'lift', 'The section label over the title.'),
   title: kind('head', 'lift', 'The headline, on good evidence.'),
   'title-duplicate': kind('head', 'drop', 'The headline printed a second time.'),
@@ -50,7 +50,7 @@ export const KINDS: { readonly [Name in Kind]: KindEntry } = {
   'gallery-counter': kind('inline', 'drop', '"1 of 4" above an image.'),
   'media-url': kind('inline', 'lift', 'The bare address of a video or a post.'),
   'print-page': kind('inline', 'drop', 'Page headers and footers of a print or PDF dump.'),
-  'pull-quote': kind('inline', 'drop', 'Sentences and paragraphs printed a second time.'),
+  'pull-quote': kind('inline', 'drop', 'A sentence of the article printed a second time, large.'),
   'affiliate-disclosure': kind('inline', 'keep', '"We may earn a commission".'),
   poll: kind('inline', 'drop', 'Votes, ratings, "Was this helpful?".'),
   'live-blog-chrome': kind('inline', 'drop', '"Pinned", "Load more updates".'),

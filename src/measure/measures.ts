@@ -13,10 +13,7 @@ const TERMINATOR = 1;
 const CLOSER = 2;
 
 // A table by character: every block is looked at, and a set of numbers costs ten times as much.
-const signs: Uint8Array = /* @__PURE__ */ signTable(
-  '.!?。！？؟।॥۔．｡။។',
-  '"\'”’»)]}*_」』）】›〉》〕］',
-);
+const signs: Uint8Array = /* @__PURE__ */ signTable('.!?。！？؟।۔', '"\'”’»)]}*_」』）】›');
 
 /** The numbers of one block; `good` still regardless of the phrases in it. */
 export function measureBlock(block: Block, counts: WordCounts): Measures {

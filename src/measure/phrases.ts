@@ -3,16 +3,16 @@ import { CJK, charClass, isWordChar } from '../core/char.ts';
 import type { Lexicon, PhraseClass } from '../core/lexicon.ts';
 import type { Hit } from '../core/view.ts';
 import { foldCode, NUMBER, SKIP } from './fold.ts';
-import { markOpenings, type Openings } from './openings.ts';
-import { type Phrase, parsePhrase, type Segment, spellingsOf } from './phrase.ts';
+import { markOpenings, OPENS_AT_START, opening } from './openings.ts';
+import { type Phrase, parsePhrase, type Segment } from './phrase.ts';
 import { buildTrie, type Trie } from './trie.ts';
-import type { WordCounts } from './words.ts';
 
 /** All phrases of some lexicons in one table, looked up together. */
 export interface PhraseTable {
   readonly atStart: Trie<Phrase>;
   readonly anywhere: Trie<Phrase>;
-  readonly openings: Openings;
+  /** Marks the openings, as `opening` numbers them, of phrases. */
+  readonly openings: Uint8Array;
 }
 
 /** How many words `{x}` may stand for. */
@@ -21,16 +21,10 @@ const MAX_FREE_WORDS = 8;
 /** Compiles the phrases of lexicons. */
 export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
   const phrases: Phrase[] = [];
-  const parse = (classes: Lexicon['hints'], hint: boolean): void => {
+  for (const { phrases: classes } of lexicons) {
     for (const [phraseClass, list] of Object.entries(classes)) {
-      for (const spelling of list.flatMap(spellingsOf)) {
-        phrases.push(parsePhrase(phraseClass as PhraseClass, spelling, hint));
-      }
+      for (const written of list) phrases.push(parsePhrase(phraseClass as PhraseClass, written));
     }
-  };
-  for (const lexicon of lexicons) {
-    parse(lexicon.phrases, false);
-    parse(lexicon.hints, true);
   }
   const entry = (phrase: Phrase): readonly [readonly number[], Phrase] => [phrase.first, phrase];
   const free = phrases.filter((phrase) => phrase.anywhere);
@@ -41,26 +35,24 @@ export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
   };
 }
 
-/** A phrase found, and whether it only supports other evidence. */
-export interface Found extends Hit {
-  readonly hint: boolean;
-}
+const NO_HITS: readonly Hit[] = [];
 
-const NO_HITS: readonly Found[] = [];
-
-/** The phrases of a block, from the places where they may start. */
+/** The phrases at the start of a block and at the given word starts of its text. */
 export function findPhrases(
   table: PhraseTable,
   block: Block,
-  { opensAtStart, openings }: WordCounts,
-): readonly Found[] {
-  if (!opensAtStart && openings.length === 0) return NO_HITS;
+  wordStarts: readonly number[],
+): readonly Hit[] {
   const { text } = block;
   let start = 0;
   while (start < text.length && foldCode(text.charCodeAt(start)) === SKIP) start += 1;
-  const hits: Found[] = [];
-  if (opensAtStart) walk(table.atStart, block, start, start, hits);
-  for (const at of openings) walk(table.anywhere, block, start, at, hits);
+  if (start === text.length) return NO_HITS;
+  const opens = table.openings[opening(text, start, text.length)] as number;
+  const atStart = (opens & OPENS_AT_START) !== 0;
+  if (!atStart && wordStarts.length === 0) return NO_HITS;
+  const hits: Hit[] = [];
+  if (atStart) walk(table.atStart, block, start, start, hits);
+  for (const at of wordStarts) walk(table.anywhere, block, start, at, hits);
   return hits;
 }
 
@@ -69,7 +61,7 @@ function walk(
   block: Block,
   blockStart: number,
   start: number,
-  hits: Found[],
+  hits: Hit[],
 ): void {
   const { text } = block;
   let node = 0;
@@ -95,7 +87,7 @@ function finish(
   blockStart: number,
   start: number,
   firstEnd: number,
-  hits: Found[],
+  hits: Hit[],
 ): void {
   const { text } = block;
   const end = phrase.rest.length === 0 ? firstEnd : matchRest(phrase.rest, text, firstEnd);
@@ -103,8 +95,7 @@ function finish(
   const closes = isRestSkipped(text, end);
   if (!closes && !phrase.open) return;
   const whole = closes && start === blockStart;
-  const { phraseClass, hint } = phrase;
-  hits.push({ block, phraseClass, start, end, whole, hint });
+  hits.push({ block, phraseClass: phrase.phraseClass, start, end, whole });
 }
 
 /** Matches free words and literals in turn; free words take as few as they can. */

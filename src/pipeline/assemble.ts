@@ -16,13 +16,12 @@ export function assemble(
   const { doc } = survey;
   const cuts = settleCuts(doc, ledger);
   const written = writeBody(doc, cuts, gone(cuts));
-  const { fields, sources } = readFields(doc, ledger.entries);
+  const fields = readFields(ledger.entries);
   const last = doc.blocks.findLast((block) => ledger.out[block.index] === undefined);
   const warnings: Warning[] = findWarnings(survey, {
     suspicious: settled.suspicious,
     body: written.body,
     last,
-    entries: ledger.entries,
   });
   // Field by field: V8 allocates what an object spread makes among the long-lived objects, where
   // each article keeps all its blocks alive until the next full collection.
@@ -32,10 +31,7 @@ export function assemble(
     section: fields.section,
     byline: fields.byline,
     authors: fields.authors,
-    dateline: fields.dateline,
-    agencies: fields.agencies,
     published: fields.published,
-    modified: fields.modified,
     readingMinutes: fields.readingMinutes,
     rights: fields.rights,
     embeds: fields.embeds,
@@ -43,8 +39,6 @@ export function assemble(
     credits: fields.credits,
     tags: fields.tags,
     bios: fields.bios,
-    notes: fields.notes,
-    sources,
     lang: settled.lang,
     body: written.body,
     removals: cuts.removals,

@@ -1,10 +1,7 @@
 import type { Warning } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
-import type { Kind } from '../core/kind.ts';
-import { isBinary } from '../measure/rare-characters.ts';
 import type { Survey } from '../measure/survey.ts';
-import type { Entry } from './ledger.ts';
 
 /** What the warnings are read off. */
 export interface Outcome {
@@ -13,8 +10,6 @@ export interface Outcome {
   readonly body: string;
   /** The last block of the body. */
   readonly last: Block | undefined;
-  /** What was recognised. */
-  readonly entries: readonly Entry[];
 }
 
 /** Finds what a user should know before trusting the body. */
@@ -29,12 +24,6 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
       message: 'No paragraph reads like an article, so little was removed.',
     });
   }
-  if (isBlocked(survey, outcome)) {
-    warnings.push({
-      code: 'blocked',
-      message: 'The text is a robot check, a cookie wall or a gate, not the page behind it.',
-    });
-  }
   if (outcome.suspicious) {
     warnings.push({
       code: 'suspicious',
@@ -44,13 +33,8 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   const { last } = outcome;
   if (last !== undefined && last === blocks.at(-1) && isCutOff(survey, last)) {
     warnings.push({ code: 'truncated', message: 'The text stops in the middle of a sentence.' });
-  } else if (isPaywalled(survey, outcome)) {
-    warnings.push({
-      code: 'truncated',
-      message: 'A paywall closes the text; the article may go on behind it.',
-    });
   }
-  if (isBinary(source) || !source.isWellFormed()) {
+  if (source.slice(0, MAX_SAMPLE).includes('\0') || !source.isWellFormed()) {
     warnings.push({
       code: 'garbled',
       message:
@@ -59,6 +43,9 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   }
   return warnings;
 }
+
+/** Binary content holds NUL characters from its first bytes on. */
+const MAX_SAMPLE = 2000;
 
 /** A shorter block without a full stop may be a heading or a list item. */
 const MIN_PROSE_WORDS = 12;
@@ -69,32 +56,4 @@ function isCutOff({ measures }: Survey, { index, kind, text }: Block): boolean {
   if (kind !== 'paragraph' || measured === undefined) return false;
   const stops = text.endsWith(',') || isWordChar(text.charCodeAt(text.length - 1));
   return stops && !measured.terminal && measured.words >= MIN_PROSE_WORDS;
-}
-
-/** What stands in for a page that was not shown. */
-const WALLS: ReadonlySet<Kind> = new Set<Kind>(['bot-wall', 'region-gate', 'cookie-consent']);
-
-/** Whether walls are most of a text that has no paragraph of an article. */
-function isBlocked(survey: Survey, { body, entries }: Outcome): boolean {
-  if (survey.lastGood !== -1) return false;
-  let walls = 0;
-  let rest = body.length;
-  for (const { mark, start, end, because } of entries) {
-    if (!WALLS.has(mark.kind)) continue;
-    walls += end - start;
-    if (because !== undefined) rest -= end - start;
-  }
-  return walls > 0 && walls >= rest;
-}
-
-/** How many lines may stand between the last paragraph and a prompt that closes the text. */
-const MAX_TO_PAYWALL = 5;
-
-/** Whether a paywall's prompt stands right below the last paragraph. */
-function isPaywalled({ lastGood }: Survey, { entries }: Outcome): boolean {
-  if (lastGood === -1) return false;
-  return entries.some(({ mark, block: { index } }) => {
-    const closes = index > lastGood && index - lastGood <= MAX_TO_PAYWALL;
-    return closes && mark.kind === 'paywall-prompt';
-  });
 }

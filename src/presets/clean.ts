@@ -1,14 +1,17 @@
 import type { Article } from '../core/article.ts';
-import { barePipeline, type Pipeline } from '../pipeline/bare-pipeline.ts';
-import { type PipelineOptions, withPreset } from './options.ts';
+import { buildPipeline } from '../pipeline/build-pipeline.ts';
+import { type PipelineOptions, planPipeline } from './options.ts';
+
+/** A compiled pipeline: text in, article out. */
+export type Pipeline = (text: string) => Article;
 
 /**
- * Makes a reusable pipeline of a preset and all languages.
+ * Makes a reusable pipeline.
  *
  * @throws {BodycopyError} When an option, preset, kind or policy is unknown.
  */
 export function createPipeline(options?: PipelineOptions): Pipeline {
-  return barePipeline(withPreset(options));
+  return buildPipeline(planPipeline(options));
 }
 
 let standard: Pipeline | undefined;
