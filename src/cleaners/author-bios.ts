@@ -149,8 +149,8 @@ function* readSentences(view: View, prose: Prose): Generator<readonly [Block, Re
     const block = view.blocks[at] as Block;
     if (prose.goodAfter(block) > MAX_GOOD_AFTER) break;
     if (isSentence(view, prose, block)) found.push(block);
+    if (found.length > MAX_SENTENCES) return;
   }
-  if (found.length > MAX_SENTENCES) return;
   for (const block of found) {
     const above = view.previous(block);
     const named = above !== undefined && isNameOf(above, block, view.vocabulary);

@@ -49,10 +49,11 @@ export function footers(): Cleaner {
     name: 'footers',
     reasons: ['footer-phrase', 'footer-word', 'contact-line'],
     *inspect(view) {
-      const prose = weighProse(view);
+      let prose: Prose | undefined;
       const gone = new Set<number>();
       for (const hit of view.hits('footer')) {
         const { block } = hit;
+        prose ??= weighProse(view);
         if (gone.has(block.index) || !isPhrase(hit) || !isOutside(view, prose, block)) continue;
         gone.add(block.index);
         yield drop(block, { kind: 'footer-chrome', reason: 'footer-phrase', confidence: 0.95 });

@@ -80,7 +80,5 @@ function* markRun(view: View, { hits, first, last }: Run) {
 
 /** Whether a line stands where headlines do, among the last ones before the article. */
 function isAboveArticle(view: View, block: Block): boolean {
-  return (
-    view.zone(block) === 'head' && view.head.indexOf(block) >= view.head.length - MIN_LINES_ABOVE
-  );
+  return view.head.slice(-MIN_LINES_ABOVE).includes(block);
 }

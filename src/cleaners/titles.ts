@@ -78,7 +78,7 @@ export function titles(): Cleaner {
 
 /** The first headline-like line of the head that is no label over a headline. */
 function findCandidate(view: View): Block | undefined {
-  if (view.head.length > MAX_HEAD_LINES) return firstLongLine(view);
+  if (hasMenus(view)) return firstLongLine(view);
   const lines = view.head.slice(0, MAX_KICKERS + 2);
   const end = lines.findIndex((block) => !isHeadlineLike(view, block));
   const usable = end === -1 ? lines : lines.slice(0, end);
@@ -129,8 +129,11 @@ function findReason(view: View, title: Block): Reason | undefined {
   if (hasDuplicate(view, title)) return 'duplicate-below';
   if (hasStamp(view, title)) return 'stamp-beside';
   // On a whole page any line may stand under any other.
-  const page = view.head.length > MAX_HEAD_LINES;
-  return !page && hasStandfirst(view, title) ? 'standfirst-below' : undefined;
+  return !hasMenus(view) && hasStandfirst(view, title) ? 'standfirst-below' : undefined;
+}
+
+function hasMenus(view: View): boolean {
+  return view.head.length > MAX_HEAD_LINES;
 }
 
 /** A first block that is the one Markdown heading of the first level. */

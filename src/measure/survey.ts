@@ -12,10 +12,8 @@ export interface Survey {
   readonly measures: readonly Measures[];
   /** The phrases found, by class, in order. */
   readonly hits: ReadonlyMap<PhraseClass, readonly Hit[]>;
-  /** The first good paragraph; the number of blocks where there is none. */
-  readonly firstGood: number;
-  /** The last good paragraph, -1 where there is none. */
-  readonly lastGood: number;
+  /** Whether a good paragraph is among the blocks. */
+  readonly hasProse: boolean;
 }
 
 /** Classes whose phrases no paragraph of an article holds unless it is long. */
@@ -36,8 +34,7 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   const measures: Measures[] = [];
   const hits = new Map<PhraseClass, Hit[]>();
   const counts: WordCounts = { words: 0, capitals: 0, digits: 0, openings: [] };
-  let firstGood = doc.blocks.length;
-  let lastGood = -1;
+  let hasProse = false;
   for (const block of doc.blocks) {
     const { text } = block;
     if (block.lines !== undefined) countWords(text, 0, text.length, table.openings, counts);
@@ -51,11 +48,9 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
       }
     }
     measures.push(measured);
-    if (!measured.good) continue;
-    if (lastGood === -1) firstGood = block.index;
-    lastGood = block.index;
+    hasProse ||= measured.good;
   }
-  return { doc, measures, hits, firstGood, lastGood };
+  return { doc, measures, hits, hasProse };
 }
 
 /** Adds the phrases of a block; tells whether one of them is furniture in any paragraph. */

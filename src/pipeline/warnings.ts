@@ -18,7 +18,7 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   const warnings: Warning[] = [];
   if (outcome.body === '') {
     warnings.push({ code: 'empty', message: 'The body is empty: no article text was found.' });
-  } else if (survey.lastGood === -1) {
+  } else if (!survey.hasProse) {
     warnings.push({
       code: 'suspicious',
       message: 'No paragraph reads like an article, so little was removed.',
