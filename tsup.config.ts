@@ -3,10 +3,27 @@ import { defineConfig, type Options } from 'tsup';
 
 const library = { index: 'src/index.ts', text: 'src/text.ts' };
 
+/**
+ * Makes constants of tables and numbers again, which esbuild turns into variables: V8 reads those
+ * from memory each time, which costs a tenth of all time.
+ */
+const constants: NonNullable<Options['plugins']>[number] = {
+  name: 'constants',
+  renderChunk: (code, { map = null }) => ({
+    code: code.replace(/^var (?=\w+ = (?:\/\* @__PURE__ \*\/ |\d))/gm, 'const '),
+    map,
+  }),
+};
+
 const shared: Options = {
+  plugins: [constants],
   target: ['node20', 'es2022'],
   sourcemap: true,
   removeNodeProtocol: false,
+  // Escapes would make the lexicons of other scripts three times as large.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   // tsup sets `baseUrl` for declarations, which TypeScript 6 reports as deprecated.
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
 };

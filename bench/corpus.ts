@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 const OWN_DIR = fileURLToPath(new URL('./own/', import.meta.url));
+const GENRES_DIR = fileURLToPath(new URL('./genres/', import.meta.url));
+
+/** One folder a language, named by its tag. */
+const LANGUAGES_DIR = fileURLToPath(new URL('./languages/', import.meta.url));
 
 /** The dev split's gold; the folder is complete, `metadata.json` lists a part of it. */
 const GROUND_TRUTH = 'dev/ground-truth';
@@ -12,11 +16,20 @@ const GROUND_TRUTH = 'dev/ground-truth';
 /** The scraped-text files, from whole pages to the output of careful extractors. */
 const SCRAPED_NAMES = ['html-to-text', 'inner-text', 'readability', 'trafilatura'] as const;
 
+/** What the gold of a page says of it beside the text. */
+export interface GoldFields {
+  readonly title: string | null;
+  readonly author: string | null;
+  /** A day, or a month alone. */
+  readonly published: string | null;
+}
+
 /** One text to measure. */
 export interface Page {
   readonly id: string;
   readonly type: string;
   readonly text: string;
+  readonly fields?: GoldFields;
 }
 
 /** The texts that one scraper made of the article pages. */
@@ -28,6 +41,8 @@ export interface ScrapedFile {
 /** SHA-256 of the texts measured, null where the data is absent. */
 export interface Digests {
   readonly own: string | null;
+  readonly languages: string | null;
+  readonly genres: string | null;
   readonly wcxb: string | null;
   readonly scraped: string | null;
 }
@@ -35,6 +50,10 @@ export interface Digests {
 /** Everything that a benchmark measures, and what it had to do without. */
 export interface Corpus {
   readonly own: readonly Page[];
+  /** Articles in other languages, written for the repository; the type of each is its language. */
+  readonly languages: readonly Page[];
+  /** Clean articles by genre; the genre is their type. */
+  readonly genres: readonly Page[];
   readonly gold: readonly Page[];
   readonly scraped: readonly ScrapedFile[];
   readonly digests: Digests;
@@ -43,7 +62,12 @@ export interface Corpus {
 
 interface GroundTruth {
   readonly _internal?: { readonly page_type?: { readonly primary?: string } };
-  readonly ground_truth?: { readonly main_content?: string | null };
+  readonly ground_truth?: {
+    readonly main_content?: string | null;
+    readonly title?: string | null;
+    readonly author?: string | null;
+    readonly publish_date?: string | null;
+  };
 }
 
 /** Loads the repository's own texts and whatever data the environment points at. */
@@ -57,22 +81,26 @@ export function loadCorpus(env: NodeJS.ProcessEnv = process.env): Corpus {
     'the folder with dev-*.ndjson.gz',
     absent,
   );
-  const own = loadOwn();
+  const own = loadFolder(OWN_DIR, 'own', '');
+  const languages = loadLanguages();
+  const genres = loadGenres();
   const gold = wcxb === null ? [] : loadGold(wcxb);
   const scraped = texts === null ? [] : loadScraped(texts);
   const digests = {
     own: digestOf(own),
+    languages: digestOf(languages),
+    genres: digestOf(genres),
     wcxb: digestOf(gold),
     scraped: digestOf(scraped.flatMap((file) => file.pages)),
   };
-  return { own, gold, scraped, digests, absent };
+  return { own, languages, genres, gold, scraped, digests, absent };
 }
 
 /** Says on standard error which data is absent, and what to set. */
 export function reportAbsent(corpus: Corpus): void {
   for (const line of corpus.absent) process.stderr.write(`${line}\n`);
   if (corpus.gold.length === 0 && corpus.scraped.length === 0) {
-    process.stderr.write('Only the own set (bench/own) is measured. See bench/README.md.\n');
+    process.stderr.write('Only the own sets in bench/ are measured. See bench/README.md.\n');
   }
 }
 
@@ -93,15 +121,30 @@ function dataFolder(
   return null;
 }
 
-function loadOwn(): Page[] {
-  return readdirSync(OWN_DIR)
+/** The articles of `bench/genres`: a folder a genre, files named `<number>-<language>-<what>`. */
+export function loadGenres(): Page[] {
+  return readdirSync(GENRES_DIR)
+    .sort()
+    .flatMap((genre) => loadFolder(join(GENRES_DIR, genre), genre, ''));
+}
+
+function loadFolder(folder: string, type: string, prefix: string): Page[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => ({
-      id: name.slice(0, -'.txt'.length),
-      type: 'own',
-      text: readFileSync(join(OWN_DIR, name), 'utf8').trim(),
+      id: prefix + name.slice(0, -'.txt'.length),
+      type,
+      text: readFileSync(join(folder, name), 'utf8').trim(),
     }));
+}
+
+function loadLanguages(): Page[] {
+  return readdirSync(LANGUAGES_DIR, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((lang) => loadFolder(join(LANGUAGES_DIR, lang), lang, `${lang}/`));
 }
 
 function loadGold(folder: string): Page[] {
@@ -114,11 +157,14 @@ function loadGold(folder: string): Page[] {
 }
 
 function readGold(id: string, path: string): Page | null {
-  const truth = JSON.parse(readFileSync(path, 'utf8')) as GroundTruth;
-  const text = truth.ground_truth?.main_content;
+  const { ground_truth: gold = {}, _internal } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  ) as GroundTruth;
+  const { main_content: text, title = null, author = null, publish_date: published = null } = gold;
   if (text === undefined || text === null || text.trim() === '') return null;
-  const primary = truth._internal?.page_type?.primary ?? 'unknown';
-  return { id, type: primary === 'category' ? 'collection' : primary, text };
+  const primary = _internal?.page_type?.primary ?? 'unknown';
+  const type = primary === 'category' ? 'collection' : primary;
+  return { id, type, text, fields: { title, author, published } };
 }
 
 function loadScraped(folder: string): ScrapedFile[] {

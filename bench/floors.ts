@@ -81,6 +81,8 @@ export function raiseFloors(
   }
   const pinned = {
     own: digests.own ?? file.digests.own,
+    languages: digests.languages ?? file.digests.languages,
+    genres: digests.genres ?? file.digests.genres,
     wcxb: digests.wcxb ?? file.digests.wcxb,
     scraped: digests.scraped ?? file.digests.scraped,
   };
@@ -88,7 +90,7 @@ export function raiseFloors(
 }
 
 function digestBreaches(pinned: Digests, measured: Digests): string[] {
-  const names = ['own', 'wcxb', 'scraped'] as const;
+  const names = ['own', 'languages', 'genres', 'wcxb', 'scraped'] as const;
   return names
     .filter((name) => measured[name] !== null && measured[name] !== pinned[name])
     .map((name) => `The ${name} texts are not the pinned ones: if that is meant, --update.`);

@@ -5,6 +5,20 @@ import { keptShare, mean, wordBag } from './score.ts';
 /** The removals whose text counts as kept when it is lifted into a field. */
 const LIFTED_KINDS: ReadonlySet<string> = new Set(['title', 'standfirst']);
 
+/**
+ * Repairs that put a right word in the place of a broken one, as gold has some. They are counted by
+ * kind, to be read one by one, and are no loss.
+ */
+const RESPELLINGS: ReadonlySet<string> = new Set([
+  'entity',
+  'invisible-character',
+  'ligature',
+  'mojibake',
+]);
+
+/** Why lines go in which nothing is to be seen once their characters are repaired. */
+const UNSEEN = 'nothing-visible';
+
 /** A text that lost more than this share of its words is damaged. */
 const DAMAGED = 0.01;
 
@@ -40,12 +54,27 @@ export function lossOf(page: Page, article: Article): Loss {
   return {
     id,
     type,
-    kept: same ? 1 : keptShare(wordBag(text), wordBag(article.body, ...lifted)),
+    kept: same ? 1 : keptShare(wordBag(respelt(text, article)), wordBag(article.body, ...lifted)),
     untouched: same || squeeze(article.body) === squeeze(text),
     removals: article.removals.map(
       ({ kind, cleaner, reason, text: gone }) => `${kind} ${cleaner}/${reason} ${gone}`,
     ),
   };
+}
+
+/** A text with its broken words respelt. */
+function respelt(text: string, { repairs, removals }: Article): string {
+  const edits = [
+    ...repairs.filter(({ kind }) => RESPELLINGS.has(kind)),
+    ...removals.filter(({ reason }) => reason === UNSEEN).map((gone) => ({ ...gone, to: '' })),
+  ].sort((a, b) => a.start - b.start);
+  let at = 0;
+  let result = '';
+  for (const { start, end, to } of edits) {
+    result += text.slice(at, start) + to;
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 /** Sums up losses; the worst come first, texts without loss are left out of them. */
@@ -77,6 +106,7 @@ export function harmByType(losses: readonly Loss[]): ReadonlyMap<string, Harm> {
   return new Map(sorted.map(([type, group]) => [type, harmOf(group)]));
 }
 
-function squeeze(text: string): string {
+/** A text with its white space evened out. */
+export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,9 @@ import { type Census, createCensusTally } from './census.ts';
 import type { Corpus, Page, ScrapedFile } from './corpus.ts';
 import type { Extract } from './extract.ts';
 import { createExtractionTally, type Extraction } from './extraction.ts';
+import { createFieldTally, type FieldCount } from './fields.ts';
 import type { Figures } from './floors.ts';
+import { type Genre, genreLossOf, genresOf, untouchedShare } from './genres.ts';
 import { type Harm, harmByType, harmOf, type Loss, lossOf } from './harm.ts';
 import { createIdempotenceTally, type Idempotence, type IdempotenceTally } from './idempotence.ts';
 import { type Metamorphic, measureMetamorphic } from './metamorphic.ts';
@@ -13,6 +15,10 @@ import { type WordBag, wordBag } from './score.ts';
 /** Everything that `bench:quality` measures. */
 export interface Measurement {
   readonly own: Harm;
+  /** The own articles in other languages, together and by language. */
+  readonly languages: { readonly all: Harm; readonly byLanguage: Readonly<Record<string, Harm>> };
+  /** Clean articles of protected genres, by genre. */
+  readonly genres: readonly Genre[];
   readonly harm: Readonly<Record<string, Harm>>;
   readonly idempotence: Idempotence;
   readonly metamorphic: Metamorphic;
@@ -20,6 +26,7 @@ export interface Measurement {
   readonly goldCensus: Census;
   readonly scrapedCensus: Census;
   readonly extraction: readonly Extraction[];
+  readonly fields: readonly FieldCount[];
 }
 
 /** Cleans every text of the corpus once and measures what came of it. */
@@ -30,11 +37,14 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
     progress.step(`${label} ${page.id}`);
     return extract(page.id, page.text);
   };
-  const own = corpus.own.map((page) => {
+  const measureOwn = (page: Page): Loss => {
     const article = clean(page, 'own');
     if (corpus.gold.length === 0) idempotence.add(page.id, page.text, article);
     return lossOf(page, article);
-  });
+  };
+  const own = corpus.own.map(measureOwn);
+  const languages = corpus.languages.map(measureOwn);
+  const genres = corpus.genres.map((page) => genreLossOf(page, clean(page, page.type)));
   const losses = corpus.gold.map((page): Loss => {
     const article = clean(page, 'gold');
     idempotence.add(page.id, page.text, article);
@@ -44,6 +54,11 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
   const scraped = measureScraped(corpus, clean, idempotence);
   return {
     own: harmOf(own),
+    languages: {
+      all: harmOf(languages),
+      byLanguage: Object.fromEntries(harmByType(languages)),
+    },
+    genres: genresOf(genres),
     harm: Object.fromEntries(harmByType(losses)),
     idempotence: idempotence.result(),
     metamorphic: measureMetamorphic(progress),
@@ -54,7 +69,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
 
 /** The measured figures by the names of their floors. */
 export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
-  const { own, harm, idempotence, metamorphic } = measurement;
+  const { own, languages, genres, harm, idempotence, metamorphic } = measurement;
   const { article: articles } = harm;
   const isComplete = corpus.gold.length > 0 && corpus.scraped.length > 0;
   return {
@@ -65,36 +80,44 @@ export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
     'rules.idempotence': isComplete ? idempotence.share : null,
     'rules.own.words': own.words,
     'rules.own.over1': own.over1,
+    'rules.languages.words': languages.all.words,
+    'rules.languages.over1': languages.all.over1,
+    'rules.genres': untouchedShare(genres),
   };
 }
 
 /** Texts that a run cleans, for the progress line. */
 export function countTexts(corpus: Corpus): number {
   const scraped = corpus.scraped.reduce((sum, file) => sum + file.pages.length, 0);
-  return corpus.own.length + corpus.gold.length + scraped;
+  const { own, languages, genres, gold } = corpus;
+  return own.length + languages.length + genres.length + gold.length + scraped;
 }
 
 function measureScraped(
   corpus: Corpus,
   clean: (page: Page, label: string) => Article,
   idempotence: IdempotenceTally,
-): { scrapedCensus: Census; extraction: readonly Extraction[] } {
-  const golds = new Map(corpus.gold.map((page) => [page.id, page.text]));
+): Pick<Measurement, 'scrapedCensus' | 'extraction' | 'fields'> {
+  const golds = new Map(corpus.gold.map((page) => [page.id, page]));
+  const fields: FieldCount[] = [];
   const bags = new Map<string, WordBag>();
   const { census, add } = createCensusTally();
   const measureFile = (file: ScrapedFile): Extraction => {
     const tally = createExtractionTally(file.name);
+    const fieldTally = createFieldTally(file.name);
     for (const page of file.pages) {
       const article = clean(page, file.name);
       idempotence.add(`${file.name} ${page.id}`, page.text, article);
       const gold = golds.get(page.id);
       if (gold === undefined) continue;
-      const bag = bags.get(page.id) ?? wordBag(gold);
+      const bag = bags.get(page.id) ?? wordBag(gold.text);
       bags.set(page.id, bag);
       tally.add(page.text, article.body, bag);
-      add(page, article, gold);
+      add(page, article, gold.text);
+      if (gold.fields !== undefined) fieldTally.add(page.id, article, gold.fields);
     }
+    fields.push(...fieldTally.result());
     return tally.result();
   };
-  return { extraction: corpus.scraped.map(measureFile), scrapedCensus: census };
+  return { extraction: corpus.scraped.map(measureFile), scrapedCensus: census, fields };
 }

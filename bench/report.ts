@@ -1,25 +1,29 @@
 import { KINDS } from '../src/text.ts';
 import type { Census, Count } from './census.ts';
 import type { Extraction } from './extraction.ts';
-import type { Harm } from './harm.ts';
+import { fieldMistakes, fieldTable } from './field-tables.ts';
+import { genreTable, touchedGenres } from './genres.ts';
+import { harmTable, languageTable, worstTexts } from './harm-tables.ts';
 import type { Measurement } from './measurement.ts';
 import type { WordScore } from './score.ts';
-import { excerpt, formatTable, percent, percentOf } from './table.ts';
+import { excerpt, formatTable, heading, percent, percentOf } from './table.ts';
 
-/** Texts shown under `--worst`. */
+/** Texts, and characters of a line, shown under `--worst`. */
 const WORST = 10;
-
-/** Characters of a removal shown under `--worst`. */
 const SHOWN = 100;
 
 /** The whole report as plain text. */
 export function formatReport(measurement: Measurement, withWorst: boolean): string {
-  const { own, harm, idempotence, metamorphic, goldCensus, scrapedCensus } = measurement;
+  const { own, languages, harm, idempotence, metamorphic, goldCensus, scrapedCensus } = measurement;
   const { article } = harm;
   const sections = [
     heading('Harm: clean bodies, cleaned', harmTable({ ...harm, own })),
     withWorst ? worstTexts('article', article) : '',
     withWorst ? worstTexts('own', own) : '',
+    heading('Clean articles by language', languageTable(languages.byLanguage, languages.all)),
+    withWorst ? worstTexts('languages', languages.all) : '',
+    heading('Protected genres: clean articles, cleaned', genreTable(measurement.genres)),
+    withWorst ? heading('Genres that were touched', touchedGenres(measurement.genres)) : '',
     heading(
       'Stability',
       formatTable(
@@ -37,38 +41,10 @@ export function formatReport(measurement: Measurement, withWorst: boolean): stri
     withWorst ? lostLines(scrapedCensus) : '',
     heading('Repairs', repairTable(scrapedCensus, goldCensus)),
     heading('Scraped text, word F1 before and after', extractionTable(measurement.extraction)),
+    heading('Fields from scraped text', fieldTable(measurement.fields)),
+    withWorst ? heading('Fields that differ from gold', fieldMistakes(measurement.fields)) : '',
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-function heading(title: string, table: string): string {
-  return table === '' ? '' : `${title}\n\n${table}`;
-}
-
-function harmTable(harm: Readonly<Record<string, Harm>>): string {
-  const rows = Object.entries(harm).map(([type, { texts, words, over1, over10, untouched }]) => [
-    type,
-    String(texts),
-    percent(words),
-    percent(over1),
-    percent(over10),
-    percent(untouched),
-  ]);
-  return formatTable(
-    ['page type', 'texts', 'words kept', 'lose > 1 %', 'lose > 10 %', 'untouched'],
-    rows,
-  );
-}
-
-function worstTexts(label: string, harm: Harm | undefined): string {
-  if (harm === undefined || harm.worst.length === 0) return '';
-  const lines = harm.worst
-    .slice(0, WORST)
-    .flatMap(({ id, kept, removals }) => [
-      `${id}: ${percent(kept)} of the words kept`,
-      ...removals.map((removal) => `    ${excerpt(removal, SHOWN)}`),
-    ]);
-  return heading(`Worst of ${label}`, lines.join('\n'));
 }
 
 function unstableTexts({ idempotence, metamorphic }: Measurement): string {

@@ -40,3 +40,8 @@ export function excerpt(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
+
+/** A table under its title, nothing when there is none. */
+export function heading(title: string, table: string): string {
+  return table === '' ? '' : `${title}\n\n${table}`;
+}

@@ -5,11 +5,21 @@ import { median } from './score.ts';
 const built = new URL('../dist/text.js', import.meta.url).href;
 const { extractArticle } = (await import(built)) as typeof import('../src/text.ts');
 
-/** Rounds, of which the best counts for a ratio and the median for growth. */
+/** Runs of the scaling test, of which the median counts. */
 const ROUNDS = 5;
 
-/** CPU milliseconds that a round takes at least; below, scheduling and collection show. */
-const ROUND_MS = 100;
+/** Rounds of a ratio, of which the least time of each part counts. */
+const RATIO_ROUNDS = 10;
+const WARM_ROUNDS = 2;
+
+/**
+ * UTF-16 units of a part, cleaned in some 10 ms: short beside what disturbs, and long enough for
+ * the collection of its garbage to be in the figure.
+ */
+const PART_CHARS = 1e6;
+
+/** Passes over a part, so that splitting takes as long as the clock needs. */
+const SPLIT_PASSES = 10;
 
 /** CPU milliseconds that a run of the scaling test takes at least. */
 const RUN_MS = 50;
@@ -39,29 +49,56 @@ export interface Growth {
 /** Receives what was computed, so that none of it can be optimised away. */
 const sink = { total: 0 };
 
-/** Measures `extractArticle` against `split('\n')`, warm, in alternating rounds. */
+/**
+ * Measures `extractArticle` against `split('\n')`, warm, in alternating rounds.
+ *
+ * Whatever else a machine does only adds to a time, and hits some part of a round: so the least
+ * time of each part counts, not that of a whole round.
+ */
 export function measureRatio(texts: readonly string[]): Ratio {
   const flat = texts.map(flatten);
-  const split = (): void => splitAll(flat);
-  const clean = (): void => cleanAll(flat);
-  const splitPasses = passesFor(split);
-  const cleanPasses = passesFor(clean);
-  const splitTimes: number[] = [];
-  const cleanTimes: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    splitTimes.push(cpuTime(split, splitPasses));
-    cleanTimes.push(cpuTime(clean, cleanPasses));
+  for (let round = 0; round < WARM_ROUNDS; round++) {
+    splitAll(flat);
+    cleanAll(flat);
+  }
+  const parts = partsOf(flat).map((part) => ({ part, split: Infinity, clean: Infinity }));
+  for (let round = 0; round < RATIO_ROUNDS; round++) {
+    for (const least of parts) {
+      const { part } = least;
+      least.split = Math.min(
+        least.split,
+        cpuTime(() => splitAll(part), SPLIT_PASSES),
+      );
+      least.clean = Math.min(
+        least.clean,
+        cpuTime(() => cleanAll(part), 1),
+      );
+    }
   }
   const megabytes = flat.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  // Whatever else the machine does only ever adds to a time, so the least of all is the nearest.
-  const splitTime = Math.min(...splitTimes);
-  const cleanTime = Math.min(...cleanTimes);
+  const splitTime = parts.reduce((sum, { split }) => sum + split, 0);
+  const cleanTime = parts.reduce((sum, { clean }) => sum + clean, 0);
   return {
     megabytes,
     splitSpeed: (megabytes / splitTime) * 1e3,
     cleanSpeed: (megabytes / cleanTime) * 1e3,
     ratio: cleanTime / splitTime,
   };
+}
+
+/** Texts in order, in parts of about the same length. */
+function partsOf(texts: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  let chars = PART_CHARS;
+  for (const text of texts) {
+    if (chars >= PART_CHARS) {
+      parts.push([]);
+      chars = 0;
+    }
+    parts.at(-1)?.push(text);
+    chars += text.length;
+  }
+  return parts;
 }
 
 /** Measures how the time grows from a text to one of twice its length. */
@@ -88,12 +125,6 @@ function sizeFor(generate: (chars: number) => string): number {
     chars *= 2;
   }
   return chars;
-}
-
-function passesFor(run: () => void): number {
-  run();
-  run();
-  return Math.max(1, Math.ceil(ROUND_MS / Math.max(cpuTime(run, 1), 0.01)));
 }
 
 /** CPU milliseconds of one pass, user and system, all threads. */

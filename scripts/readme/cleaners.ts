@@ -12,7 +12,7 @@ const FOLDERS = ['src/cleaners', 'src/repair', 'src/metadata'];
 const KIND_TYPES = new Set(['Kind', 'RepairKind']);
 
 /** The functions that make marks with a kind, from their last argument. */
-const MARKS = new Set(['drop', 'lift', 'repair', 'join']);
+const MARKS = new Set(['drop', 'lift', 'repair', 'join', 'markPrompts']);
 
 /** The cleaners of the `balanced` preset in their order, described by their own files. */
 export function cleanersTable(): string {

@@ -1,6 +1,9 @@
 import { type Results, readResults } from './results.ts';
 import { markdownTable } from './table.ts';
 
+/** Lines of a kind that annotators keep more often than this are better lifted or kept. */
+const KEEP_LIMIT = 0.01;
+
 /** The figures that were recorded last, with their date, corpus and commands. */
 export function numbers(): string {
   const results = readResults();
@@ -15,6 +18,14 @@ export function numbers(): string {
       : [
           '**Scraped text.** The article pages as other extractors hand them on, before and after; word scores against gold.',
           extractionTable(results),
+        ]),
+    ...(Object.keys(results.census.cleaners).length === 0
+      ? []
+      : [
+          `**How safe each cleaner is.** Of the lines that it removed from those texts, how many stand in the page's gold (kept by its annotators), and how many of these the body then lacks: a second copy of the title is gold, but nobody misses it. ${percent(KEEP_LIMIT)} and less is what a default of \`drop\` asks for; [\`also-read\`](#also-read) goes all the same, because nobody who reads an article on its own can follow a link.`,
+          safetyTable('cleaner', results.census.cleaners),
+          'The same by [kind](#kinds).',
+          safetyTable('kind', results.census.kinds),
         ]),
     ...(results.speed
       ? [
@@ -45,6 +56,21 @@ function extractionTable({ extraction }: Results): string {
       change(before.precision, after.precision),
       change(before.recall, after.recall),
       change(before.f1, after.f1),
+    ]),
+  );
+}
+
+function safetyTable(what: string, counts: Results['census']['kinds']): string {
+  const rows = Object.entries(counts).sort(([, a], [, b]) => b.lines - a.lines);
+  return markdownTable(
+    [what, 'lines removed', 'in gold', 'keep-rate', 'lost', 'loss-rate'],
+    rows.map(([name, { lines, inGold, lost }]) => [
+      `\`${name}\``,
+      String(lines),
+      String(inGold),
+      percent(inGold / lines),
+      String(lost),
+      percent(lost / lines),
     ]),
   );
 }

@@ -15,6 +15,17 @@ interface Score {
   readonly f1: number;
 }
 
+/** What a cleaner removed from scraped text, or what was removed as a kind, in lines. */
+export interface Count {
+  readonly lines: number;
+  /** Lines that stand in the page's gold. */
+  readonly inGold: number;
+  /** Lines that the gold has more often than the body that was left. */
+  readonly lost: number;
+}
+
+type Counts = Readonly<Record<string, Count>>;
+
 /** The figures in `bench/results.json`. */
 export interface Results {
   /** The day of the measurement, ISO 8601. */
@@ -29,6 +40,8 @@ export interface Results {
     readonly before: Score;
     readonly after: Score;
   }[];
+  /** What went from scraped text, by cleaner and by kind. */
+  readonly census: { readonly cleaners: Counts; readonly kinds: Counts };
   /** Cost as a multiple of `split('\n')`, and megabytes a second, by set of texts. */
   readonly speed?: Readonly<
     Record<string, { readonly ratio: number; readonly cleanSpeed: number }>
@@ -43,7 +56,10 @@ export function readResults(): Results | undefined {
 }
 
 /** What the benchmarks write with `--json`. */
-type Quality = Omit<Results, 'date' | 'speed'> & { readonly own: Harm };
+type Quality = Omit<Results, 'date' | 'speed' | 'census'> & {
+  readonly own: Harm;
+  readonly scrapedCensus: Results['census'];
+};
 interface Speed {
   readonly ratios: NonNullable<Results['speed']>;
 }
@@ -52,13 +68,17 @@ interface Speed {
 export function recordResults(qualityFile: string, speedFile: string | undefined): void {
   const quality = JSON.parse(readFileSync(qualityFile, 'utf8')) as Quality;
   const speed = speedFile && (JSON.parse(readFileSync(speedFile, 'utf8')) as Speed);
-  const { idempotence, metamorphic } = quality;
+  const { idempotence, metamorphic, scrapedCensus } = quality;
   const results: Results = {
     date: new Date().toISOString().slice(0, 10),
     harm: mapValues({ ...quality.harm, own: quality.own }, pickHarm),
     idempotence: { texts: idempotence.texts, share: idempotence.share },
     metamorphic: { variants: metamorphic.variants, rate: metamorphic.rate },
     extraction: quality.extraction,
+    census: {
+      cleaners: mapValues(scrapedCensus.cleaners, pickCount),
+      kinds: mapValues(scrapedCensus.kinds, pickCount),
+    },
     ...(speed && {
       speed: mapValues(speed.ratios, ({ ratio, cleanSpeed }) => ({ ratio, cleanSpeed })),
     }),
@@ -68,6 +88,10 @@ export function recordResults(qualityFile: string, speedFile: string | undefined
 
 function pickHarm({ texts, words, over1, over10, untouched }: Harm): Harm {
   return { texts, words, over1, over10, untouched };
+}
+
+function pickCount({ lines, inGold, lost }: Count): Count {
+  return { lines, inGold, lost };
 }
 
 function mapValues<In, Out>(

@@ -1,5 +1,5 @@
 import { type Block, part } from '../core/block.ts';
-import { charClass, isWordChar, LOWER, UPPER } from '../core/char.ts';
+import { charClass, isWordChar, UPPER } from '../core/char.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
 import type { Hit, View } from '../core/view.ts';
@@ -9,14 +9,15 @@ import {
   isTitleCase,
   MAX_HEADLINE_LENGTH,
   measureText,
+  startsLower,
 } from '../measure/headline.ts';
-import { isLabel } from '../measure/labels.ts';
+import { isLabel, isPhrase } from '../measure/labels.ts';
 
 /** Label and headline together are hardly longer than a long headline. */
 const MAX_LENGTH = 300;
 
 /** What stands between label and headline. */
-const SEPARATORS = ':|-–—→»›>▶';
+const SEPARATORS = ':：|｜-–—→»›>▶】';
 /** A label that ends in an arrow is the link itself: "Read more →". */
 const LINK_ENDS = '→»›>▶';
 
@@ -105,7 +106,7 @@ function readLink(hit: Hit): Link {
     at += 1;
   }
   // An opening quotation mark or bracket belongs to the headline.
-  while (at > hit.end && '"\'“‘([$#@€£'.includes(text.charAt(at - 1))) at -= 1;
+  while (at > hit.end && '"\'“‘„«「『《([$#@€£'.includes(text.charAt(at - 1))) at -= 1;
   const label = text.slice(hit.start, hit.end);
   const rest = text.slice(at);
   return { hit, label, separator, headline: CLOSING.test(rest) ? '' : rest.trim() };
@@ -113,12 +114,11 @@ function readLink(hit: Hit): Link {
 
 /** Whether a sign, or capitals throughout the label alone, part label and headline. */
 function isSetOff({ hit, label, separator, headline }: Link): boolean {
-  const first = firstLetter(headline);
-  if (first !== 0 && charClass(first) === LOWER) return false;
-  if (!isFirst(hit) && charClass(label.charCodeAt(0)) !== UPPER) return false;
-  if (separator === '') return SPACE.test(label) && isShouted(label) && !isShouted(headline);
+  if (startsLower(headline) || (!isFirst(hit) && startsLower(label))) return false;
+  if (separator === '' && isTitled(label, headline)) return isFirst(hit);
+  if (separator === '') return isPhrase(label) && isShouted(label) && !isShouted(headline);
   // "Read-only", "must-read": a hyphen without spaces needs a label of two words or capitals.
-  return separator !== '-' || SPACE.test(label) || isShouted(label);
+  return separator !== '-' || isPhrase(label) || isShouted(label);
 }
 
 function isLinked(headline: string, recurs: boolean): boolean {
@@ -132,7 +132,7 @@ function isLinked(headline: string, recurs: boolean): boolean {
 
 /** The headline on the line after a label that stands alone. */
 function followingHeadline(view: View, { hit, label, separator }: Link): Block | undefined {
-  if (!hit.whole || !SPACE.test(label)) return undefined;
+  if (!hit.whole || !isPhrase(label)) return undefined;
   // Without a sign only a label that also heads lists: a bare "READ MORE" is a link itself.
   const opens = separator === '' ? isHeading(view, hit.block) : !LINK_ENDS.includes(separator);
   if (!opens) return undefined;
@@ -158,11 +158,11 @@ function isFirst({ block, start }: Hit): boolean {
   return true;
 }
 
-function firstLetter(text: string): number {
-  for (let at = 0; at < text.length; at += 1) {
-    if (isWordChar(text.charCodeAt(at))) return text.charCodeAt(at);
-  }
-  return 0;
+/** Whether a label of several words has capitals that the sentence case behind it has not. */
+function isTitled(label: string, headline: string): boolean {
+  const measures = measureText(headline);
+  const titled = label.split(SPACE).every((word) => charClass(word.charCodeAt(0)) === UPPER);
+  return SPACE.test(label) && titled && !isTitleCase(measures) && measures.words > MIN_WORDS;
 }
 
 function isShouted(text: string): boolean {

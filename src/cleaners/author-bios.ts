@@ -8,7 +8,7 @@ import { wordsOf } from '../measure/measures.ts';
 import { isAfterArticle, type Prose, weighProse } from '../measure/prose.ts';
 import { bioPerson, isPersonLine, namesRole, personAt, speaksOf } from '../metadata/bios.ts';
 
-type Reason = 'bio-heading' | 'bio-name' | 'bio-paragraph' | 'bio-sentence';
+type Reason = 'bio-heading' | 'bio-link' | 'bio-name' | 'bio-paragraph' | 'bio-sentence';
 
 /** Behind a bio stand two paragraphs at most: another one, or a note of the site. */
 const MAX_GOOD_AFTER = 2;
@@ -24,6 +24,12 @@ const MAX_HEADING_WORDS = 10;
  * annotators kept 12, and nothing tells these from the others.
  */
 const LONE_CONFIDENCE = 0.45;
+
+/** What may stand before a label; quotation marks make it data. */
+const LABEL_START = /^[\s*_|#-]{0,4}$/;
+
+/** What stands between a label and a name: "Written by: ". */
+const LABEL_END = /^[\s:*_-]{0,6}/;
 
 /** A bio has a sentence. */
 const MIN_BIO_WORDS = 8;
@@ -45,13 +51,18 @@ const MAX_SENTENCES = 3;
 export function authorBios(): Cleaner {
   return defineCleaner<Reason>({
     name: 'author-bios',
-    reasons: ['bio-heading', 'bio-name', 'bio-paragraph', 'bio-sentence'],
+    reasons: ['bio-heading', 'bio-link', 'bio-name', 'bio-paragraph', 'bio-sentence'],
     *inspect(view) {
       const prose = weighProse(view);
       const gone = new Set<Block>();
+      for (const hit of view.hits('bio-link')) {
+        if (!hit.whole || !isBelow(view, prose, hit)) continue;
+        gone.add(hit.block);
+        yield markLine(hit.block, 'bio-link', 0.9);
+      }
       for (const hit of view.hits('bio-heading')) {
-        if (gone.has(hit.block) || !isHeading(view, prose, hit)) continue;
-        for (const [block, reason] of readSection(view, prose, hit.block)) {
+        if (gone.has(hit.block) || !isBelow(view, prose, hit)) continue;
+        for (const [block, reason] of readSection(view, prose, hit)) {
           gone.add(block);
           yield markLine(block, reason, 0.9);
         }
@@ -69,12 +80,11 @@ function markLine(block: Block, reason: Reason, confidence: number) {
   return says ? lift(block, { bios: [block.text] }, finding) : drop(block, finding);
 }
 
-/** Whether a phrase is a heading below the article. */
-function isHeading(view: View, prose: Prose, { block, start, whole }: Hit): boolean {
-  if (start > 3 || block.kind === 'table') return false;
-  if (!whole && !isLabelLine(view, block)) return false;
+/** Whether a phrase is a heading or a link below the article. */
+function isBelow(view: View, prose: Prose, { block, start, whole }: Hit): boolean {
+  if (!LABEL_START.test(block.text.slice(0, start)) || block.kind === 'table') return false;
   const { words, terminal } = view.measures(block);
-  if (words > MAX_HEADING_WORDS || terminal) return false;
+  if (!whole && (words > MAX_HEADING_WORDS || terminal)) return false;
   return isOver(view, prose, block);
 }
 
@@ -88,29 +98,32 @@ function isNearEnd(prose: Prose, block: Block): boolean {
   return before > prose.words / 2 && prose.goodAfter(block) <= MAX_GOOD_AFTER;
 }
 
-/** A heading with the name, the role and the paragraphs below it. */
-function* readSection(
-  view: View,
-  prose: Prose,
-  heading: Block,
-): Generator<readonly [Block, Reason]> {
-  yield [heading, 'bio-heading'];
-  const names = new Set(capitalised(heading.text));
+/** A heading with the name, the role and the paragraphs below it; nothing where nobody is named. */
+function readSection(view: View, prose: Prose, hit: Hit): readonly (readonly [Block, Reason])[] {
+  const heading = hit.block;
+  const behind = heading.text.slice(hit.end).replace(LABEL_END, '');
+  const names = new Set(capitalised(behind));
   const between: Block[] = [];
   let block = view.next(heading);
   while (block !== undefined && between.length <= MAX_LINES_BETWEEN) {
     if (isBio(view, prose, block, names)) {
-      for (const line of between) yield [line, 'bio-name'];
-      yield* readParagraphs(view, prose, block, names);
-      return;
+      const above = between.map((line) => [line, 'bio-name'] as const);
+      return [[heading, 'bio-heading'], ...above, ...readParagraphs(view, prose, block, names)];
     }
     if (!isLabelLine(view, block) || isLabel(view, block)) break;
     for (const name of capitalised(block.text)) names.add(name);
     between.push(block);
     block = view.next(block);
   }
+  if (isPersonLine(behind, view.vocabulary)) return [[heading, 'bio-heading']];
   const [first] = between;
-  if (first !== undefined && isPersonLine(first.text, view.vocabulary)) yield [first, 'bio-name'];
+  const named = first !== undefined && hit.whole && isPersonLine(first.text, view.vocabulary);
+  return named
+    ? [
+        [heading, 'bio-heading'],
+        [first, 'bio-name'],
+      ]
+    : [];
 }
 
 /** A bio, and what follows it about the same people. */

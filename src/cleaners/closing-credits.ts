@@ -1,7 +1,7 @@
 import { type Block, part } from '../core/block.ts';
 import { charClass, DIGIT, isSpace, isWordChar, UPPER } from '../core/char.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { drop, lift } from '../core/mark.ts';
+import { lift } from '../core/mark.ts';
 import type { Hit } from '../core/view.ts';
 import { measureText, startsLower } from '../measure/headline.ts';
 import { wordsOf } from '../measure/measures.ts';
@@ -57,7 +57,8 @@ export function closingCredits(): Cleaner {
       for (const hit of view.hits('editorial-note')) {
         const reason = noteReason(hit);
         if (reason === undefined) continue;
-        yield drop(hit.block, { kind: 'editorial-note', reason, confidence: 0.8 });
+        const fields = { notes: [hit.block.text] };
+        yield lift(hit.block, fields, { kind: 'editorial-note', reason, confidence: 0.8 });
       }
     },
   });

@@ -1,6 +1,6 @@
 import type { Cleaner } from '../core/cleaner.ts';
 import { BodycopyError } from '../core/error.ts';
-import { KINDS, type Kind } from '../core/kind.ts';
+import { DEFAULT_ACTIONS, type Kind } from '../core/kind.ts';
 import { assertKnown } from '../core/known.ts';
 import { drop } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
@@ -73,7 +73,7 @@ export function dropLines(
       '`dropLines` takes a regular expression, such as `/^Sponsored by/`.',
     );
   }
-  assertKnown('ERR_UNKNOWN_KIND', 'kind', kind, Object.keys(KINDS));
+  assertKnown('ERR_UNKNOWN_KIND', 'kind', kind, Object.keys(DEFAULT_ACTIONS));
   // A global or sticky pattern would start where its last match ended.
   const stateless = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
   return {

@@ -9,6 +9,9 @@ import { readStamp, type Stamp } from '../metadata/stamp.ts';
 /** More bare dates than this over an article are a list: tour dates, a calendar, teasers. */
 const MAX_BARE = 2;
 
+/** The sender of a letter is a name. */
+const MAX_SENDER_WORDS = 5;
+
 /** No function word is longer. */
 const MAX_WORD_LENGTH = 20;
 
@@ -33,6 +36,7 @@ export function dateStamps(): Cleaner {
         const { block, date, readingMinutes } = stamp;
         const fields: Partial<Fields> = {
           published: stamp === published ? date.iso : null,
+          modified: date.modified,
           readingMinutes,
         };
         yield lift(block, fields, {
@@ -73,12 +77,24 @@ function isRestOfSentence(view: View, block: Block): boolean {
 function isCertain(view: View, { block, date, labelled }: Stamp): boolean {
   if (labelled) return true;
   if (block.kind === 'heading' || block.kind === 'list-item') return false;
+  if (isLetterhead(view, block)) return false;
   if (date.precision === 'day') return true;
   // "3 hours ago" has a number; a lone "Today" may be a heading.
   if (date.precision === 'relative' && view.measures(block).words > 1) return true;
   return [view.doc.blocks[block.index - 1], view.doc.blocks[block.index + 1]].some(
     (beside) => beside !== undefined && isFurniture(view, beside),
   );
+}
+
+/** Whether a date and the sender under it open a letter or a press release: no headline stands over it. */
+function isLetterhead(view: View, block: Block): boolean {
+  const { blocks, convention } = view.doc;
+  const [over, next, after] = [-1, 1, 2].map((step) => blocks[block.index + step]);
+  if (convention !== 'blank-line' || block.gap < 2 || next?.gap !== 1) return false;
+  if (after === undefined || after.gap < 2 || !view.has(next) || isFurniture(view, next))
+    return false;
+  const { words } = view.measures(next);
+  return words <= MAX_SENDER_WORDS && !(over && view.measures(over).words > MAX_SENDER_WORDS);
 }
 
 function isFurniture(view: View, block: Block): boolean {

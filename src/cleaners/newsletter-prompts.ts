@@ -1,7 +1,7 @@
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { drop } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
+import { markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 /** A prompt is a line or a short paragraph (defuddle's newsletter pattern has the same bound). */
 const MAX_WORDS = 60;
@@ -27,20 +27,7 @@ export function newsletterPrompts(): Cleaner {
     name: 'newsletter-prompts',
     reasons: ['newsletter-phrase', 'beside-prompt'],
     phrases: ['newsletter'],
-    *inspect(view) {
-      const gone = new Set<Block>();
-      for (const { block } of view.hits('newsletter')) {
-        if (gone.has(block) || !isPrompt(view, block)) continue;
-        gone.add(block);
-        const finding = { kind: 'newsletter-prompt', reason: 'newsletter-phrase' } as const;
-        yield drop(block, { ...finding, confidence: 0.96 });
-        for (const beside of [...parts(view, block, 'previous'), ...parts(view, block, 'next')]) {
-          if (gone.has(beside)) continue;
-          gone.add(beside);
-          yield drop(beside, { kind: 'newsletter-prompt', reason: 'beside-prompt' });
-        }
-      }
-    },
+    inspect: (view) => markPrompts(view, SHAPE, FOUND),
   });
 }
 
@@ -51,14 +38,16 @@ function isPrompt(view: View, block: Block): boolean {
   return !QUOTES.includes(block.text.charAt(0));
 }
 
-/** The fields, buttons and headings of the form on one side of a prompt. */
-function parts(view: View, prompt: Block, side: 'previous' | 'next'): Block[] {
-  const found: Block[] = [];
-  let block = view[side](prompt);
-  while (block !== undefined && found.length < MAX_PARTS) {
-    if (block.kind === 'list-item' || !view.hit(block, 'newsletter-part')) break;
-    found.push(block);
-    block = view[side](block);
-  }
-  return found;
-}
+const FOUND = {
+  kind: 'newsletter-prompt',
+  reason: 'newsletter-phrase',
+  beside: 'beside-prompt',
+  confidence: 0.96,
+} as const;
+
+const SHAPE: PromptShape = {
+  phrase: 'newsletter',
+  part: 'newsletter-part',
+  maxParts: MAX_PARTS,
+  isPrompt: (view, { block }) => isPrompt(view, block),
+};

@@ -3,14 +3,12 @@ import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
 import type { Hit, View } from '../core/view.ts';
 import { countLines, isHeadline, isTitleCase, measureText } from '../measure/headline.ts';
-import { isLabel, isSeparated } from '../measure/labels.ts';
+import { isLabel, isPhrase, isSeparated } from '../measure/labels.ts';
 import { type Prose, weighProse } from '../measure/prose.ts';
 
 type Reason = 'pager-label' | 'pager-headline' | 'label-and-headline';
 
 const ARROW = /[←→⟵⟶«»‹›<>◀▶⮜⮞❮❯]/;
-
-const SPACE = /\s/;
 
 /** The other label stands at most so many lines away: its headline and a date lie between. */
 const MAX_PARTNER_LINES = 4;
@@ -142,7 +140,7 @@ function isLinkLine({ view, prose, count }: Page, hit: Hit): boolean {
 
 /** Whether a label has two words or more. */
 function isLong({ block, start, end }: Hit): boolean {
-  return SPACE.test(block.text.slice(start, end));
+  return isPhrase(block.text.slice(start, end));
 }
 
 /** Reads a value on first use. */

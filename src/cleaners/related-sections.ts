@@ -22,6 +22,8 @@ const MAX_ITEMS = 60;
 /** Inside an article a section is a card of a few whole headlines. */
 const MAX_CARD_ITEMS = 12;
 const MIN_CARD_WORDS = 4;
+/** The names of things in a guide are shorter. */
+const MIN_CARD_MEAN = 7;
 
 /** A whole sentence behind a headline is a teaser up to so many words. */
 const MAX_TEASER_WORDS = 60;
@@ -122,7 +124,9 @@ function readSection(
 /** Whether lines between paragraphs of an article are stories: few, and headlines all. */
 function isCard(view: View, items: readonly Item[]): boolean {
   if (items.length < MIN_ITEMS || items.length > MAX_CARD_ITEMS) return false;
-  return items.every(({ block }) => view.measures(block).words >= MIN_CARD_WORDS);
+  const words = items.map(({ block }) => view.measures(block).words);
+  const total = words.reduce((sum, count) => sum + count, 0);
+  return Math.min(...words) >= MIN_CARD_WORDS && total >= MIN_CARD_MEAN * items.length;
 }
 
 /** Reads the lines behind a heading up to the next furniture or paragraph. */

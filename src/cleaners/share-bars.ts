@@ -14,7 +14,10 @@ const MAX_LENGTH = 120;
 /** Two names are a bar outside the article; inside it, three under a share phrase. */
 const MIN_NETWORKS = 2;
 
-/** A line of networks: how many it names. */
+/** `print(x)` */
+const CODE = /[()[\]{}=;<]/;
+
+/** How many networks a line names, by line. */
 type Bars = ReadonlyMap<number, number>;
 
 /**
@@ -31,7 +34,7 @@ export function shareBars(): Cleaner {
   return defineCleaner<Reason>({
     name: 'share-bars',
     reasons: ['share-phrase', 'share-count', 'network-names'],
-    phrases: ['share', 'share-count', 'network'],
+    phrases: ['share', 'share-count', 'network', 'network-word'],
     *inspect(view) {
       const phrases = new Set<number>();
       for (const { block, whole } of view.hits('share')) {
@@ -56,21 +59,23 @@ export function shareBars(): Cleaner {
   });
 }
 
-/** The lines that hold names of networks and nothing else. */
+/** The lines that hold names of networks and words of buttons, and nothing else, in order. */
 function readBars(view: View): Bars {
   const named = new Map<Block, { count: number; length: number }>();
-  for (const { block, start, end } of view.hits('network')) {
-    if (block.text.length > MAX_LENGTH) continue;
-    const found = named.get(block) ?? { count: 0, length: 0 };
-    found.count += 1;
-    found.length += foldedKey(block.text.slice(start, end)).length;
-    named.set(block, found);
+  for (const phraseClass of ['network', 'network-word'] as const) {
+    for (const { block, start, end } of view.hits(phraseClass)) {
+      if (block.text.length > MAX_LENGTH || block.kind === 'heading') continue;
+      const found = named.get(block) ?? { count: 0, length: 0 };
+      if (phraseClass === 'network') found.count += 1;
+      found.length += foldedKey(block.text.slice(start, end)).length;
+      named.set(block, found);
+    }
   }
-  const bars = new Map<number, number>();
-  for (const [block, { count, length }] of named) {
-    if (foldedKey(block.text).length === length) bars.set(block.index, count);
-  }
-  return bars;
+  const bars = [...named].filter(
+    ([{ text }, { length }]) => foldedKey(text).length === length && !CODE.test(text),
+  );
+  bars.sort(([a], [b]) => a.index - b.index);
+  return new Map(bars.map(([block, { count }]) => [block.index, count]));
 }
 
 /** Lines of networks with nothing between them but what is gone. */

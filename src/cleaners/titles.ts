@@ -119,7 +119,15 @@ function isHeadlineLike(view: View, block: Block): boolean {
   const { words, terminal } = view.measures(block);
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (words < 1 || words > MAX_TITLE_WORDS || text.length > MAX_TITLE_LENGTH) return false;
+  if (isRecord(text)) return false;
   return (!terminal || /[?!]["'”’»)]?$/.test(text)) && !/[,:;]$/.test(text);
+}
+
+/** Whether every other word is a number, as in results: "Hawks 3 Rovers 2". */
+function isRecord(text: string): boolean {
+  const words = wordsOf(text);
+  const numbers = words.filter((word) => /^\d/.test(word.text)).length;
+  return numbers >= 2 && 2 * numbers >= words.length;
 }
 
 function findReason(view: View, title: Block): Reason | undefined {
@@ -140,7 +148,7 @@ function hasMenus(view: View): boolean {
 function isOnlyTopHeading(view: View, title: Block): boolean {
   const { source, blocks } = view.doc;
   const isTop = (block: Block): boolean =>
-    block.kind === 'heading' && source.startsWith('# ', block.start);
+    block.kind === 'heading' && (block.level === 1 || source.startsWith('# ', block.start));
   return isTop(title) && blocks.filter(isTop).length === 1;
 }
 

@@ -55,6 +55,7 @@ const SIGN_FORMATS: { readonly [Sign in MarkedLine['sign']]: Format } = {
   '-': 'red',
   '^': 'cyan',
   '~': 'magenta',
+  '.': 'gray',
 };
 
 /** Styles a text whatever the process's own output is; the caller has decided. */
@@ -88,7 +89,7 @@ function paintRun(style: Run['style'], text: string): string {
 
 function runsOf(piece: MarkedPiece): Run[] {
   const text = visibleText(piece.text);
-  if (piece.fate === 'kept') return [{ text, style: 'plain' }];
+  if (piece.fate === 'kept' || piece.fate === 'mark') return [{ text, style: 'plain' }];
   if (piece.fate === 'removed') return [{ text, style: 'gone' }];
   const to = visibleText(piece.repair.to);
   // A space is all that some repairs write.

@@ -6,14 +6,20 @@ import type { Span } from './span.ts';
 export interface Fields {
   title: string | null;
   standfirst: string | null;
-  /** The section label over the title. */
+  /** The last step of the path to the page, or else the label over the title. */
   section: string | null;
   /** The byline without its label and date. */
   byline: string | null;
   /** The people in the byline. */
   authors: readonly string[];
+  /** Where the report was filed, as the text says before its first sentence: "LONDON, May 14". */
+  dateline: string | null;
+  /** News agencies that the byline, the dateline or the end of the text names. */
+  agencies: readonly string[];
   /** ISO 8601; ambiguous, relative and print dates stay `null`. */
   published: string | null;
+  /** The day of the last change that the text gives, as `published`. */
+  modified: string | null;
   readingMinutes: number | null;
   /** Copyright and rights notices. */
   rights: string | null;
@@ -26,7 +32,17 @@ export interface Fields {
   tags: readonly string[];
   /** What the text says about its authors. */
   bios: readonly string[];
+  /** Corrections and notes of the editors; they stay in the body unless a policy says otherwise. */
+  notes: readonly string[];
 }
+
+/**
+ * Where fields were read: ranges of the input by name of the field, absent for fields not found.
+ *
+ * A list has one range a value, in the same order. The range holds the value word for word, or the
+ * line that it was read off, as with dates.
+ */
+export type Sources = { readonly [Name in keyof Fields]?: readonly Span[] };
 
 /** Something left out of the body. */
 export interface Removal extends Span {
@@ -70,13 +86,13 @@ export interface KeptRange extends Span {
   readonly at: number;
 }
 
-/** White space of the source that is not in the body. */
+/** White space of the source, and marks of Markdown, that are not in the body. */
 export interface Layout extends Span {
   readonly text: string;
 }
 
 /** The name of a warning. */
-export type WarningCode = 'empty' | 'suspicious' | 'truncated' | 'garbled';
+export type WarningCode = 'empty' | 'blocked' | 'suspicious' | 'truncated' | 'garbled';
 
 /** What a user should know before trusting the result. */
 export interface Warning {
@@ -91,7 +107,7 @@ export interface Warning {
  * `restore` gives it back.
  */
 export interface Article extends Readonly<Fields> {
-  /** The language the caller named, else `null`. */
+  /** BCP 47: the language that the caller named, or else the text seems to be in; `null` when unsure. */
   readonly lang: string | null;
   /** The article's text, paragraphs separated by one blank line. */
   readonly body: string;
@@ -103,6 +119,8 @@ export interface Article extends Readonly<Fields> {
   readonly kept: readonly KeptRange[];
   readonly layout: readonly Layout[];
   readonly warnings: readonly Warning[];
+  /** Where the fields were read. */
+  readonly sources: Sources;
   /** Length of the input in UTF-16 units. */
   readonly length: number;
 }

@@ -1,7 +1,22 @@
 import type { Span } from './span.ts';
 
 /** The layout of a block, as far as its own line marks tell. */
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'table' | 'code' | 'rule';
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'quote'
+  | 'table'
+  | 'code'
+  | 'rule'
+  | 'image';
+
+/** Words of a block that lead to another page, or the description of an image; offsets of its text. */
+export interface Link extends Span {
+  readonly url: string;
+  /** Whether the words describe an image. */
+  readonly image?: true;
+}
 
 /** One paragraph or line of the source. */
 export interface Block extends Span {
@@ -20,6 +35,16 @@ export interface Block extends Span {
    * one pair a line. Absent when the text is one slice of the source.
    */
   readonly lines?: readonly number[];
+  /**
+   * Which slices of the source the text of a Markdown block is put together from: text offset,
+   * start and end in the source, three numbers a slice. Text between two slices stands for the
+   * source between them. Absent when the text is one slice that reaches from the mark to the end.
+   */
+  readonly pieces?: readonly number[];
+  /** The links in it, in order; absent where there are none, as in any plain text. */
+  readonly links?: readonly Link[];
+  /** 1 to 6 for a heading that Markdown or HTML ranks. */
+  readonly level?: number;
 }
 
 /** A part of one block, in offsets of its text. */
@@ -32,16 +57,37 @@ export function part(block: Block, start: number, end: number): Part {
   return { block, start, end };
 }
 
-/** The source offset of a text offset; at the joint of two lines, that of the later line. */
+/** Where a piece that starts at a text offset starts in the source; between two lines, the later. */
 export function sourceOffset(block: Block, offset: number): number {
-  const { lines } = block;
+  const { lines, pieces } = block;
+  if (pieces !== undefined) {
+    const at = 3 * findStart(pieces, 3, offset);
+    const from = (pieces[at + 1] as number) + offset - (pieces[at] as number);
+    return Math.min(from, pieces[at + 2] as number);
+  }
   if (lines === undefined) return block.start + block.mark + offset;
+  const at = 2 * findStart(lines, 2, offset);
+  return (lines[at + 1] as number) + offset - (lines[at] as number);
+}
+
+/** Where a piece that ends at a text offset, and is not empty, ends in the source. */
+export function sourceEnd(block: Block, offset: number): number {
+  const { pieces } = block;
+  if (pieces === undefined) return sourceOffset(block, offset - 1) + 1;
+  const at = 3 * findStart(pieces, 3, offset - 1);
+  const end = (pieces[at + 1] as number) + offset - (pieces[at] as number);
+  // Past its slice the text stands for whatever is left of the source up to the next one.
+  return end <= (pieces[at + 2] as number) ? end : (pieces[at + 4] ?? block.end);
+}
+
+/** The last of the records of `size` numbers, sorted by their first, that starts by `offset`. */
+function findStart(records: readonly number[], size: number, offset: number): number {
   let low = 0;
-  let high = lines.length / 2 - 1;
+  let high = records.length / size - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines[2 * middle] as number) <= offset) low = middle;
+    if ((records[size * middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  return (lines[2 * low + 1] as number) + offset - (lines[2 * low] as number);
+  return low;
 }

@@ -31,7 +31,9 @@ export function isSpace(code: number): boolean {
 
 // Zero-width space and byte order mark take no room and hold no text, so they count as layout.
 const SPACES = /[\s\u200b\ufeff\u0085]/;
-const CJK_LETTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+// Scripts without visible word ends: Chinese, Japanese and Korean, Thai, Lao, Burmese and Khmer.
+const CJK_LETTERS =
+  /[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d\u0e01-\u0eff\u1000-\u109f\u1780-\u17d3]/;
 const LETTERS = /[\p{L}\p{M}]/u;
 const UPPERS = /[\p{Lu}\p{Lt}]/u;
 const DIGITS = /\p{Nd}/u;

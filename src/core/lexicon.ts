@@ -12,6 +12,8 @@ export type PhraseClass =
   | 'comment-form'
   | 'comment-heading'
   | 'comment-field'
+  | 'comment-mark'
+  | 'comment-author'
   | 'copyright'
   | 'copyright-label'
   | 'rights'
@@ -31,15 +33,36 @@ export type PhraseClass =
   | 'page-counter'
   | 'gallery-counter'
   | 'platform'
+  | 'breadcrumb-label'
   | 'nav-word'
   | 'nav-phrase'
+  | 'audio'
+  | 'audio-part'
+  | 'contents-heading'
+  | 'cookie'
+  | 'cookie-part'
+  | 'bot-wall'
+  | 'region-gate'
   | 'read-more'
-  | 'read-more-word'
+  | 'advert'
+  | 'advert-part'
+  | 'app-prompt'
+  | 'donation'
+  | 'donation-part'
+  | 'paywall'
+  | 'paywall-part'
+  | 'affiliate'
+  | 'poll'
+  | 'poll-part'
+  | 'live-blog'
+  | 'live-blog-part'
   | 'share'
   | 'share-count'
   | 'network'
+  | 'network-word'
   | 'tags-label'
   | 'bio-heading'
+  | 'bio-link'
   | 'footer'
   | 'footer-word';
 
@@ -56,6 +79,8 @@ export interface DateWords {
   /** What is counted in "3 hours ago". */
   readonly units: readonly string[];
   readonly ago: readonly string[];
+  /** Months of other calendars: with them a line is a date, but its day is not known. */
+  readonly otherMonths: readonly string[];
 }
 
 /**
@@ -69,6 +94,11 @@ export interface Lexicon {
   /** BCP 47. */
   readonly lang: string;
   readonly phrases: Readonly<Record<PhraseClass, readonly string[]>>;
+  /**
+   * Phrases that no text has confirmed. They only support other evidence: one counts where another
+   * phrase, be it such a one, stands in a neighbouring block.
+   */
+  readonly hints: Readonly<Partial<Record<PhraseClass, readonly string[]>>>;
   /** Twelve lists of spellings, full and short. */
   readonly months: readonly (readonly string[])[];
   /** First steps of a path through a site: home. */
@@ -77,7 +107,9 @@ export interface Lexicon {
   /** Words for a day that only the reader's calendar knows: today, yesterday. */
   readonly relativeDays: readonly string[];
   readonly dateWords: DateWords;
-  /** Words that cannot end a sentence and say nothing of its topic. */
+  /** Whether `05/06/2022` is in June; `false` also where writers differ. */
+  readonly dayFirst: boolean;
+  /** Words that cannot end a sentence and say nothing of its topic; the language is guessed by them. */
   readonly functionWords: readonly string[];
   /** Abbreviations that end in a full stop in mid-sentence, without it: mr, gen. */
   readonly abbreviations: readonly string[];
@@ -85,6 +117,10 @@ export interface Lexicon {
   readonly closingAbbreviations: readonly string[];
   /** Words inside a byline that are no names: "and", "in", "for". */
   readonly bylineWords: readonly string[];
+  /** Those of them that link people: "and", "with". */
+  readonly linkWords: readonly string[];
+  /** Small words inside names: "van", "de". */
+  readonly nameParticles: readonly string[];
   /** Words between an author and a place: "in". */
   readonly placeWords: readonly string[];
   /** Last words of what a byline calls its author: correspondent, editor. */
@@ -96,3 +132,9 @@ export interface Lexicon {
   /** Last words of outlets' and agencies' names: Times, Images. */
   readonly outletWords: readonly string[];
 }
+
+/** What a user adds to a language, or a language of the user's own: any part of a lexicon. */
+export type OwnLexicon = Partial<Omit<Lexicon, 'lang' | 'phrases' | 'dateWords'>> & {
+  readonly phrases?: Partial<Lexicon['phrases']>;
+  readonly dateWords?: Partial<DateWords>;
+};

@@ -27,7 +27,14 @@ export interface RepairFinding<Reason extends string = string> {
 }
 
 /** What a repair mends. */
-export type RepairKind = 'broken-sentence' | 'markdown-escape' | 'inline-tag';
+export type RepairKind =
+  | 'broken-sentence'
+  | 'markdown-escape'
+  | 'inline-tag'
+  | 'entity'
+  | 'invisible-character'
+  | 'ligature'
+  | 'mojibake';
 
 /** "This is not body"; the policy of its kind says what becomes of it. */
 export interface DropMark<Reason extends string = string> extends Finding<Reason> {

@@ -45,10 +45,14 @@ export interface Vocabulary {
   readonly weekdays: ReadonlySet<string>;
   readonly relativeDays: ReadonlySet<string>;
   readonly dateWords: { readonly [List in keyof DateWords]: ReadonlySet<string> };
+  /** Whether `05/06/2022` is in June. */
+  readonly dayFirst: boolean;
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly closingAbbreviations: ReadonlySet<string>;
   readonly bylineWords: ReadonlySet<string>;
+  readonly linkWords: ReadonlySet<string>;
+  readonly nameParticles: ReadonlySet<string>;
   readonly placeWords: ReadonlySet<string>;
   readonly roleWords: ReadonlySet<string>;
   readonly bioVerbs: ReadonlySet<string>;

@@ -2,8 +2,9 @@ import type { Block } from '../core/block.ts';
 import { charClass, LOWER, MARK, SPACE } from '../core/char.ts';
 import type { Measures, View } from '../core/view.ts';
 import { measureBlock, sentenceEnd } from './measures.ts';
+import { markOpenings, type Openings } from './openings.ts';
 import { foldedKey } from './overlap.ts';
-import { countWords, type WordCounts } from './words.ts';
+import { countWords, noWords } from './words.ts';
 
 /** Longer lines are no headlines: the longest of WCXB dev's 793 article pages has 24 words. */
 const MAX_HEADLINE_WORDS = 25;
@@ -18,7 +19,7 @@ const MAX_TEASER_WORDS = 80;
 /** With this share of capitals a line is in title case, whatever its closing sign. */
 const MIN_TITLE_CASE = 0.6;
 
-const OPEN_ENDS = '.,;:،؛。';
+const OPEN_ENDS = '.,;:،؛。：；，、।';
 
 /** Whether a line can be the headline of a story: short, capitalised, no closed sentence. */
 export function isHeadline(text: string, { words, terminal }: Measures): boolean {
@@ -40,11 +41,11 @@ export function isTitleCase({ words, capitals }: Measures): boolean {
   return words >= 2 && capitals >= MIN_TITLE_CASE * words;
 }
 
-const NO_OPENINGS: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
+const NO_OPENINGS: Openings = /* @__PURE__ */ markOpenings([]);
 
 /** The measures of a piece of text, as if it were a paragraph. */
 export function measureText(text: string): Measures {
-  const counts: WordCounts = { words: 0, capitals: 0, digits: 0, openings: [] };
+  const counts = noWords();
   countWords(text, 0, text.length, NO_OPENINGS, counts);
   const block: Block = {
     index: 0,

@@ -1,4 +1,5 @@
 import type { Block } from '../core/block.ts';
+import { CJK, charClass, isSpace } from '../core/char.ts';
 import type { PhraseClass } from '../core/lexicon.ts';
 import type { View } from '../core/view.ts';
 
@@ -23,7 +24,7 @@ const OPEN: readonly PhraseClass[] = [
   'newsletter',
 ];
 
-const SEPARATOR = /^[\s*_]{0,4}[:|–—→»-]/;
+const SEPARATOR = /^[\s*_]{0,4}[:：|｜–—→»】-]/;
 
 /** Longer blocks are paragraphs whatever they start with. */
 const MAX_LABEL_LENGTH = 300;
@@ -45,4 +46,18 @@ export function isLabel(view: View, block: Block, own: readonly PhraseClass[] = 
 /** Whether a colon, dash, bar or arrow follows at `at`. */
 export function isSeparated({ text }: Block, at: number): boolean {
   return SEPARATOR.test(text.slice(at, at + 6));
+}
+
+/** Scripts without word spaces have two characters a word. */
+const MIN_UNSPACED = 4;
+
+/** Whether a label has two words or more, which no heading of an article has by chance. */
+export function isPhrase(label: string): boolean {
+  let unspaced = 0;
+  for (let at = 0; at < label.length; at += 1) {
+    const code = label.charCodeAt(at);
+    if (isSpace(code)) return true;
+    if (charClass(code) === CJK) unspaced += 1;
+  }
+  return unspaced >= MIN_UNSPACED;
 }

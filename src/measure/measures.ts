@@ -13,7 +13,10 @@ const TERMINATOR = 1;
 const CLOSER = 2;
 
 // A table by character: every block is looked at, and a set of numbers costs ten times as much.
-const signs: Uint8Array = /* @__PURE__ */ signTable('.!?。！？؟।۔', '"\'”’»)]}*_」』）】›');
+const signs: Uint8Array = /* @__PURE__ */ signTable(
+  '.!?。！？؟।॥۔．｡။។',
+  '"\'”’»)]}*_」』）】›〉》〕］',
+);
 
 /** The numbers of one block; `good` still regardless of the phrases in it. */
 export function measureBlock(block: Block, counts: WordCounts): Measures {
@@ -60,11 +63,14 @@ export interface Word {
   readonly text: string;
 }
 
-/** The words of a text: runs of letters and digits, with apostrophes, hyphens and points inside. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text, or its first ones: runs of letters and digits, with apostrophes, hyphens and
+ * points inside.
+ */
+export function wordsOf(text: string, most: number = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && words.length < most) {
     if (!isWordChar(text.charCodeAt(at))) {
       at += 1;
       continue;

@@ -30,12 +30,17 @@ export function sharedWords(a: string, b: string, vocabulary: Vocabulary): numbe
 /** A text as a key: two texts have the same one when they differ in case, spaces and signs only. */
 export function foldedKey(text: string): string {
   let key = '';
+  // Runs of characters that are their own code are copied in one piece.
+  let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = foldCode(text.charCodeAt(at));
-    if (code === SKIP) continue;
-    key += code === NUMBER ? text.charAt(at) : String.fromCharCode(code);
+    const char = text.charCodeAt(at);
+    const code = foldCode(char);
+    if (code === NUMBER || (code === char && code !== SKIP)) continue;
+    if (from < at) key += text.slice(from, at);
+    if (code !== SKIP) key += String.fromCharCode(code);
+    from = at + 1;
   }
-  return key;
+  return from < text.length ? key + text.slice(from) : key;
 }
 
 /** How much of a line an article repeats when the line was made from one of its sentences. */

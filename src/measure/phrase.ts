@@ -7,6 +7,8 @@ export type Segment = readonly number[] | null;
 /** A phrase of a lexicon, ready to be compared. */
 export interface Phrase {
   readonly phraseClass: PhraseClass;
+  /** Whether it only supports other evidence. */
+  readonly hint: boolean;
   /** Other text may stand before it. */
   readonly anywhere: boolean;
   /** Other text may stand after it. */
@@ -28,7 +30,7 @@ const SIGNS = /(\{[nx]\})/;
  *
  * @throws {RangeError} When it starts with free words, which nothing could look up.
  */
-export function parsePhrase(phraseClass: PhraseClass, written: string): Phrase {
+export function parsePhrase(phraseClass: PhraseClass, written: string, hint: boolean): Phrase {
   const anywhere = written.startsWith(OPEN);
   const open = written.endsWith(OPEN);
   const pattern = written.slice(anywhere ? 1 : 0, open ? -1 : undefined);
@@ -45,7 +47,7 @@ export function parsePhrase(phraseClass: PhraseClass, written: string): Phrase {
   }
   const [first, ...rest] = segments;
   if (!first) throw new RangeError(`A phrase starts with a word or a number, not \`${written}\`.`);
-  return { phraseClass, anywhere, open, first, written: pattern, rest };
+  return { phraseClass, hint, anywhere, open, first, written: pattern, rest };
 }
 
 /** The codes of a text, with each run of digits one number and all that is skipped left out. */
@@ -57,4 +59,22 @@ function foldText(text: string): number[] {
     codes.push(code);
   }
   return codes;
+}
+
+/**
+ * The spellings of a phrase that differ in more than case and accents: capitals write ß as SS, and
+ * decomposed text has the parts of Korean and Bengali signs one by one.
+ */
+export function spellingsOf(written: string): readonly string[] {
+  const composed = written.normalize('NFC');
+  const found = new Set([composed]);
+  if (composed.includes('ß')) found.add(composed.replaceAll('ß', 'ss'));
+  const decomposed = composed.normalize('NFD');
+  if (decomposed !== composed && !isSameFolded(composed, decomposed)) found.add(decomposed);
+  return [...found];
+}
+
+function isSameFolded(one: string, other: string): boolean {
+  const codes = foldText(other);
+  return foldText(one).every((code, at) => code === codes[at]);
 }

@@ -1,18 +1,19 @@
 import type { Block } from '../core/block.ts';
-import { CJK, charClass, isWordChar } from '../core/char.ts';
+import { isWordChar } from '../core/char.ts';
 import type { Lexicon, PhraseClass } from '../core/lexicon.ts';
 import type { Hit } from '../core/view.ts';
 import { foldCode, NUMBER, SKIP } from './fold.ts';
-import { markOpenings, OPENS_AT_START, opening } from './openings.ts';
-import { type Phrase, parsePhrase, type Segment } from './phrase.ts';
+import { markOpenings, type Openings } from './openings.ts';
+import { type Phrase, parsePhrase, type Segment, spellingsOf } from './phrase.ts';
+import { isBoundary, isRestSkipped, pastMarks } from './phrase-ends.ts';
 import { buildTrie, type Trie } from './trie.ts';
+import type { WordCounts } from './words.ts';
 
 /** All phrases of some lexicons in one table, looked up together. */
 export interface PhraseTable {
   readonly atStart: Trie<Phrase>;
   readonly anywhere: Trie<Phrase>;
-  /** Marks the openings, as `opening` numbers them, of phrases. */
-  readonly openings: Uint8Array;
+  readonly openings: Openings;
 }
 
 /** How many words `{x}` may stand for. */
@@ -21,10 +22,16 @@ const MAX_FREE_WORDS = 8;
 /** Compiles the phrases of lexicons. */
 export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
   const phrases: Phrase[] = [];
-  for (const { phrases: classes } of lexicons) {
+  const parse = (classes: Lexicon['hints'], hint: boolean): void => {
     for (const [phraseClass, list] of Object.entries(classes)) {
-      for (const written of list) phrases.push(parsePhrase(phraseClass as PhraseClass, written));
+      for (const spelling of list.flatMap(spellingsOf)) {
+        phrases.push(parsePhrase(phraseClass as PhraseClass, spelling, hint));
+      }
     }
+  };
+  for (const lexicon of lexicons) {
+    parse(lexicon.phrases, false);
+    parse(lexicon.hints, true);
   }
   const entry = (phrase: Phrase): readonly [readonly number[], Phrase] => [phrase.first, phrase];
   const free = phrases.filter((phrase) => phrase.anywhere);
@@ -35,24 +42,26 @@ export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
   };
 }
 
-const NO_HITS: readonly Hit[] = [];
+/** A phrase found, and whether it only supports other evidence. */
+export interface Found extends Hit {
+  readonly hint: boolean;
+}
 
-/** The phrases at the start of a block and at the given word starts of its text. */
+const NO_HITS: readonly Found[] = [];
+
+/** The phrases of a block, from the places where they may start. */
 export function findPhrases(
   table: PhraseTable,
   block: Block,
-  wordStarts: readonly number[],
-): readonly Hit[] {
+  { opensAtStart, openings }: WordCounts,
+): readonly Found[] {
+  if (!opensAtStart && openings.length === 0) return NO_HITS;
   const { text } = block;
   let start = 0;
   while (start < text.length && foldCode(text.charCodeAt(start)) === SKIP) start += 1;
-  if (start === text.length) return NO_HITS;
-  const opens = table.openings[opening(text, start, text.length)] as number;
-  const atStart = (opens & OPENS_AT_START) !== 0;
-  if (!atStart && wordStarts.length === 0) return NO_HITS;
-  const hits: Hit[] = [];
-  if (atStart) walk(table.atStart, block, start, start, hits);
-  for (const at of wordStarts) walk(table.anywhere, block, start, at, hits);
+  const hits: Found[] = [];
+  if (opensAtStart) walk(table.atStart, block, start, start, hits);
+  for (const at of openings) walk(table.anywhere, block, start, at, hits);
   return hits;
 }
 
@@ -61,7 +70,7 @@ function walk(
   block: Block,
   blockStart: number,
   start: number,
-  hits: Hit[],
+  hits: Found[],
 ): void {
   const { text } = block;
   let node = 0;
@@ -75,9 +84,10 @@ function walk(
     if (node === -1) return;
     at = code === NUMBER ? numberEnd(text, at) : at + 1;
     const ending = trie.values[node];
-    if (ending !== undefined && isBoundary(text, at)) {
-      for (const phrase of ending) finish(phrase, block, blockStart, start, at, hits);
-    }
+    if (ending === undefined) continue;
+    const end = pastMarks(text, at);
+    if (!isBoundary(text, end)) continue;
+    for (const phrase of ending) finish(phrase, block, blockStart, start, end, hits);
   }
 }
 
@@ -87,7 +97,7 @@ function finish(
   blockStart: number,
   start: number,
   firstEnd: number,
-  hits: Hit[],
+  hits: Found[],
 ): void {
   const { text } = block;
   const end = phrase.rest.length === 0 ? firstEnd : matchRest(phrase.rest, text, firstEnd);
@@ -95,7 +105,8 @@ function finish(
   const closes = isRestSkipped(text, end);
   if (!closes && !phrase.open) return;
   const whole = closes && start === blockStart;
-  hits.push({ block, phraseClass: phrase.phraseClass, start, end, whole });
+  const { phraseClass, hint } = phrase;
+  hits.push({ block, phraseClass, start, end, whole, hint });
 }
 
 /** Matches free words and literals in turn; free words take as few as they can. */
@@ -152,6 +163,7 @@ function matchLiteral(codes: readonly number[], text: string, from: number): num
     if (at === text.length || foldCode(text.charCodeAt(at)) !== expected) return -1;
     at = expected === NUMBER ? numberEnd(text, at) : at + 1;
   }
+  at = pastMarks(text, at);
   return isBoundary(text, at) ? at : -1;
 }
 
@@ -165,18 +177,4 @@ function numberEnd(text: string, from: number): number {
     if (!inside || foldCode(text.charCodeAt(at + 1)) !== NUMBER) break;
   }
   return at;
-}
-
-/** Whether no word goes on at `at`. CJK words have no visible ends. */
-function isBoundary(text: string, at: number): boolean {
-  if (at >= text.length || !isWordChar(text.charCodeAt(at))) return true;
-  const before = text.charCodeAt(at - 1);
-  return charClass(before) === CJK || !isWordChar(before);
-}
-
-function isRestSkipped(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at += 1) {
-    if (foldCode(text.charCodeAt(at)) !== SKIP) return false;
-  }
-  return true;
 }

@@ -48,6 +48,12 @@ function eachWrappedLine(
 
 function addLine(found: PrintLine[], view: View, block: Block, start: number, end: number): void {
   const whole = start === 0 && end === block.text.length;
+  if (block.pieces !== undefined) {
+    const written = block.text.slice(start, end);
+    const line = mayBePageLine(written, 0, written.length) ? readPageLine(written) : undefined;
+    if (line !== undefined) found.push({ ...line, block, start, end, whole });
+    return;
+  }
   // A dash before a page number reads as the mark of a list item.
   const from = whole && block.lines === undefined ? block.start : sourceOffset(block, start);
   const to = whole && block.lines === undefined ? block.end : sourceOffset(block, end - 1) + 1;

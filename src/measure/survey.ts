@@ -2,9 +2,10 @@ import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { PhraseClass } from '../core/lexicon.ts';
 import type { Hit, Measures } from '../core/view.ts';
+import { addHints } from './hints.ts';
 import { measureBlock } from './measures.ts';
-import { findPhrases, type PhraseTable } from './phrases.ts';
-import { countWords, type WordCounts } from './words.ts';
+import { type Found, findPhrases, type PhraseTable } from './phrases.ts';
+import { countWords, noWords, type WordCounts } from './words.ts';
 
 /** Everything that is measured of a text before the first cleaner looks at it. */
 export interface Survey {
@@ -12,57 +13,75 @@ export interface Survey {
   readonly measures: readonly Measures[];
   /** The phrases found, by class, in order. */
   readonly hits: ReadonlyMap<PhraseClass, readonly Hit[]>;
-  /** Whether a good paragraph is among the blocks. */
-  readonly hasProse: boolean;
+  /** The last good paragraph, -1 where there is none. */
+  readonly lastGood: number;
 }
 
-/** Classes whose phrases no paragraph of an article holds unless it is long. */
-const FURNITURE: ReadonlySet<PhraseClass> = new Set<PhraseClass>([
-  'newsletter',
-  'comment-form',
-  'copyright',
-  'rights',
-  'platform',
-  'closing-credit',
+/**
+ * Classes whose phrases no paragraph of an article holds unless it is longer than so many words;
+ * notices of cookies are long.
+ */
+const FURNITURE: ReadonlyMap<PhraseClass, number> = new Map<PhraseClass, number>([
+  ['newsletter', 60],
+  ['comment-form', 60],
+  ['copyright', 60],
+  ['rights', 60],
+  ['platform', 60],
+  ['closing-credit', 60],
+  ['cookie', 120],
+  ['bot-wall', 60],
+  ['region-gate', 60],
+  ['paywall', 60],
+  ['donation', 80],
+  ['app-prompt', 40],
+  ['affiliate', 60],
 ]);
-
-/** A longer paragraph is an article's own, whatever phrase stands in it. */
-const MAX_FURNITURE_WORDS = 60;
 
 /** Measures every block of a text, and looks up all phrases in one pass. */
 export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   const measures: Measures[] = [];
   const hits = new Map<PhraseClass, Hit[]>();
-  const counts: WordCounts = { words: 0, capitals: 0, digits: 0, openings: [] };
-  let hasProse = false;
+  const counts = noWords();
+  const hints: Found[] = [];
   for (const block of doc.blocks) {
     const { text } = block;
-    if (block.lines !== undefined) countWords(text, 0, text.length, table.openings, counts);
-    else countWords(doc.source, block.start + block.mark, block.end, table.openings, counts);
+    const isSlice = block.lines === undefined && block.pieces === undefined;
+    const start = block.start + block.mark;
+    if (isSlice) countWords(doc.source, start, block.end, table.openings, counts);
+    else countWords(text, 0, text.length, table.openings, counts);
     let measured = measureBlock(block, counts);
     if (block.kind !== 'code') {
-      const furniture = collect(table, block, counts.openings, hits);
-      if (furniture && measured.words <= MAX_FURNITURE_WORDS) {
-        const { words, capitals, digits, terminal } = measured;
-        measured = { words, capitals, digits, terminal, good: false };
-      }
+      const most = collect(table, block, counts, { hits, hints });
+      if (measured.words <= most) measured = asFurniture(measured);
     }
     measures.push(measured);
-    hasProse ||= measured.good;
   }
-  return { doc, measures, hits, hasProse };
+  for (const { block, phraseClass } of addHints(hints, hits, measures)) {
+    const measured = measures[block.index] as Measures;
+    const most = FURNITURE.get(phraseClass) ?? 0;
+    if (measured.words <= most) measures[block.index] = asFurniture(measured);
+  }
+  return { doc, measures, hits, lastGood: measures.findLastIndex(({ good }) => good) };
 }
 
-/** Adds the phrases of a block; tells whether one of them is furniture in any paragraph. */
+function asFurniture({ words, capitals, digits, terminal }: Measures): Measures {
+  return { words, capitals, digits, terminal, good: false };
+}
+
+/** Adds the phrases of a block; tells up to how many words they make it furniture. */
 function collect(
   table: PhraseTable,
   block: Block,
-  openings: readonly number[],
-  hits: Map<PhraseClass, Hit[]>,
-): boolean {
-  let furniture = false;
-  for (const hit of findPhrases(table, block, openings)) {
-    furniture ||= FURNITURE.has(hit.phraseClass);
+  counts: WordCounts,
+  { hits, hints }: { hits: Map<PhraseClass, Hit[]>; hints: Found[] },
+): number {
+  let most = 0;
+  for (const hit of findPhrases(table, block, counts)) {
+    if (hit.hint) {
+      hints.push(hit);
+      continue;
+    }
+    most = Math.max(most, FURNITURE.get(hit.phraseClass) ?? 0);
     const known = hits.get(hit.phraseClass);
     const before = known?.at(-1);
     if (known === undefined) hits.set(hit.phraseClass, [hit]);
@@ -71,5 +90,5 @@ function collect(
       if (hit.end >= before.end) known[known.length - 1] = hit;
     } else known.push(hit);
   }
-  return furniture;
+  return most;
 }

@@ -1,33 +1,47 @@
 import type { Lexicon } from '../core/lexicon.ts';
 import type { Vocabulary } from '../core/view.ts';
+import { foldWord } from './fold.ts';
 
 /** Gathers the word lists of lexicons. */
 export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const months = new Map<string, number>();
   for (const lexicon of lexicons) {
     for (const [index, spellings] of lexicon.months.entries()) {
-      for (const spelling of spellings) months.set(spelling, index + 1);
+      for (const spelling of spellings) {
+        months.set(spelling, index + 1);
+        months.set(foldWord(spelling), index + 1);
+      }
     }
   }
   const gather = (list: (lexicon: Lexicon) => readonly string[]): Set<string> =>
     new Set(lexicons.flatMap(list));
+  // As written, and as dates are read: without accents.
+  const gatherFolded = (list: (lexicon: Lexicon) => readonly string[]): Set<string> => {
+    const words = gather(list);
+    for (const word of [...words]) words.add(foldWord(word));
+    return words;
+  };
   return {
     months,
     homeWords: [...gather((lexicon) => lexicon.homeWords)],
-    weekdays: gather((lexicon) => lexicon.weekdays),
-    relativeDays: gather((lexicon) => lexicon.relativeDays),
+    weekdays: gatherFolded((lexicon) => lexicon.weekdays),
+    relativeDays: gatherFolded((lexicon) => lexicon.relativeDays),
     dateWords: {
-      published: gather((lexicon) => lexicon.dateWords.published),
-      updated: gather((lexicon) => lexicon.dateWords.updated),
-      around: gather((lexicon) => lexicon.dateWords.around),
-      ordinals: gather((lexicon) => lexicon.dateWords.ordinals),
-      units: gather((lexicon) => lexicon.dateWords.units),
-      ago: gather((lexicon) => lexicon.dateWords.ago),
+      published: gatherFolded((lexicon) => lexicon.dateWords.published),
+      updated: gatherFolded((lexicon) => lexicon.dateWords.updated),
+      around: gatherFolded((lexicon) => lexicon.dateWords.around),
+      ordinals: gatherFolded((lexicon) => lexicon.dateWords.ordinals),
+      units: gatherFolded((lexicon) => lexicon.dateWords.units),
+      ago: gatherFolded((lexicon) => lexicon.dateWords.ago),
+      otherMonths: gatherFolded((lexicon) => lexicon.dateWords.otherMonths),
     },
+    dayFirst: lexicons.some((lexicon) => lexicon.dayFirst),
     functionWords: gather((lexicon) => lexicon.functionWords),
     abbreviations: gather((lexicon) => lexicon.abbreviations),
     closingAbbreviations: gather((lexicon) => lexicon.closingAbbreviations),
     bylineWords: gather((lexicon) => lexicon.bylineWords),
+    linkWords: gather((lexicon) => lexicon.linkWords),
+    nameParticles: gather((lexicon) => lexicon.nameParticles),
     placeWords: gather((lexicon) => lexicon.placeWords),
     roleWords: gather((lexicon) => lexicon.roleWords),
     bioVerbs: gather((lexicon) => lexicon.bioVerbs),

@@ -24,7 +24,8 @@ const DEGREE = /^(?:\p{Lu}{2,5}|PhD|Dr|Mr|Mrs|Ms|Prof)$/u;
 
 /** The person whose name starts a text: words with capitals up to one without. */
 export function personAt(text: string, vocabulary: Vocabulary): Person | null {
-  const words = wordsOf(text.slice(0, MAX_READ));
+  // One word more than a name has tells that there is none.
+  const words = wordsOf(text.slice(0, MAX_READ), MAX_NAME_WORDS + 1);
   const found: Word[] = [];
   for (const word of words) {
     if (!CAPITAL.test(word.text)) break;
@@ -38,9 +39,10 @@ export function personAt(text: string, vocabulary: Vocabulary): Person | null {
 
 /** Whether a line is a person's name, perhaps with degrees, and nothing else. */
 export function isPersonLine(text: string, vocabulary: Vocabulary): boolean {
-  const words = wordsOf(text);
   const person = personAt(text, vocabulary);
-  if (person === null || words.length > MAX_NAME_WORDS) return false;
+  if (person === null) return false;
+  const words = wordsOf(text, MAX_NAME_WORDS + 1);
+  if (words.length > MAX_NAME_WORDS) return false;
   const last = person.words.at(-1)?.toLowerCase() ?? '';
   if (vocabulary.roleWords.has(last) || vocabulary.outletWords.has(last)) return false;
   return words.every((word) => CAPITAL.test(word.text) && word.end <= person.end);
@@ -48,13 +50,13 @@ export function isPersonLine(text: string, vocabulary: Vocabulary): boolean {
 
 /** Whether a text says early what somebody does: "writer", "editor". */
 export function namesRole(text: string, vocabulary: Vocabulary): boolean {
-  const words = wordsOf(text.slice(0, MAX_READ)).slice(0, MAX_WORDS_TO_ROLE);
+  const words = wordsOf(text.slice(0, MAX_READ), MAX_WORDS_TO_ROLE);
   return words.some((word) => vocabulary.roleWords.has(word.text.toLowerCase()));
 }
 
 /** Whether a text speaks early of somebody with one of these names. */
 export function speaksOf(text: string, names: ReadonlySet<string>): boolean {
-  const words = wordsOf(text.slice(0, MAX_READ)).slice(0, MAX_WORDS_TO_NAME);
+  const words = wordsOf(text.slice(0, MAX_READ), MAX_WORDS_TO_NAME);
   return words.some((word) => names.has(word.text.replace(/['’]s$/, '')));
 }
 
@@ -63,6 +65,6 @@ export function bioPerson(text: string, vocabulary: Vocabulary): Person | null {
   const person = personAt(text, vocabulary);
   if (person === null) return null;
   const rest = text.slice(person.end);
-  const verb = wordsOf(rest.slice(0, MAX_READ))[0]?.text ?? '';
+  const verb = wordsOf(rest.slice(0, MAX_READ), 1)[0]?.text ?? '';
   return vocabulary.bioVerbs.has(verb) && namesRole(rest, vocabulary) ? person : null;
 }

@@ -18,14 +18,6 @@ export interface Byline {
 const MAX_NAME_WORDS = 5;
 const MAX_WORDS = 30;
 
-/** Lower-case words inside names, in the languages whose names English bylines print. */
-const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'al ap bin da das de del den der di dos du el ibn la le ten ter van von y'.split(' '),
-);
-
-/** Words that link names to each other. */
-const LINKS = /^(?:and|&|with)$/i;
-
 /**
  * Reads a line as a byline: names, the words that join them to places and papers, and a date.
  *
@@ -70,7 +62,7 @@ function groupNames(text: string, words: readonly Word[], vocabulary: Vocabulary
   while (at < words.length) {
     const word = words[at] as Word;
     if (vocabulary.bylineWords.has(word.text.toLowerCase())) {
-      person = LINKS.test(word.text);
+      person = vocabulary.linkWords.has(word.text.toLowerCase());
       place = vocabulary.placeWords.has(word.text.toLowerCase());
       at += 1;
       continue;
@@ -99,7 +91,7 @@ function nameEnd(
   for (; at < words.length; at += 1) {
     const [before, word] = [words[at - 1] as Word, words[at] as Word];
     if (/[,;|/•·–—&(]/.test(text.slice(before.end, word.start))) break;
-    const particle = PARTICLES.has(word.text) && at + 1 < words.length;
+    const particle = vocabulary.nameParticles.has(word.text) && at + 1 < words.length;
     if (!isName(word) && !particle) break;
     if (isName(word) && vocabulary.bylineWords.has(word.text.toLowerCase())) break;
   }

@@ -138,7 +138,7 @@ function isDelimited(text: string, start: number, signs: string): boolean {
 function colonEnd(text: string, end: number): number {
   let at = end;
   while (at < text.length && ' *_)'.includes(text.charAt(at))) at += 1;
-  return ':：'.includes(text.charAt(at) || ' ') ? at + 1 : -1;
+  return ':：＝／'.includes(text.charAt(at) || ' ') ? at + 1 : -1;
 }
 
 /** Whether a text is names and what links them: "Jane Doe/AFP via Getty Images", "@jane". */

@@ -1,6 +1,7 @@
+import type { Span } from '../core/span.ts';
 import type { Vocabulary } from '../core/view.ts';
 import { readDay } from './calendar.ts';
-import { type Clock, readClock } from './clock.ts';
+import { type Clock, readClock, withTime } from './clock.ts';
 import { type DateToken, readDateTokens } from './date-tokens.ts';
 
 /** What a line says of a date, and what else it says. */
@@ -10,81 +11,127 @@ export interface ParsedDate {
    * ("05/06/22"), relative ("3 hours ago") or incomplete.
    */
   readonly iso: string | null;
+  /** The date that is said to be that of a change, as `iso`. */
+  readonly modified: string | null;
   /** `day` is one day of one year, `part` one without year or day; `null`: there is no date. */
   readonly precision: 'day' | 'part' | 'relative' | null;
   /** What the date is said to be. */
   readonly label: 'published' | 'updated' | null;
   /** How many dates the line holds. */
   readonly count: number;
+  /** Whether two dates are glued to each other, as templates print publication and change. */
+  readonly twins: boolean;
   /** Whether a time of day stands beside it. */
   readonly timed: boolean;
   /** The words, numbers and signs that belong to no date, in order. */
   readonly residue: readonly string[];
+  /** Where dates and times stand in the line, in order. */
+  readonly spans: readonly Span[];
 }
 
 /** Signs between the parts of a stamp. */
-const SEPARATORS = '.,:;|/\\-–—―·•⋅∙●▪■◆・~()[]<>»›*_#"\'';
+const SEPARATORS = '.,:;|/\\-–—―·•⋅∙●▪■◆・~()[]<>»›*_#"\'@،：，、；｜／。（）【】〔〕「」';
 
 /** One date of a line. */
 interface Found {
   readonly precision: 'day' | 'part' | 'relative';
   readonly iso: string | null;
   readonly label: ParsedDate['label'];
+  readonly glued: boolean;
   clock: Clock | null;
+}
+
+/** A line while it is read. */
+interface Reading {
+  readonly tokens: readonly DateToken[];
+  readonly found: Found[];
+  readonly residue: string[];
+  readonly spans: Span[];
+  label: ParsedDate['label'];
+  /** A time of day before any date. */
+  early: Clock | null;
 }
 
 /** Reads a line as a date with its labels, and tells what else is in it. */
 export function parseDate(text: string, vocabulary: Vocabulary): ParsedDate {
   const tokens = readDateTokens(text);
-  const found: Found[] = [];
-  const residue: string[] = [];
-  let label: ParsedDate['label'] = null;
-  let early: Clock | null = null;
+  const reading: Reading = {
+    tokens,
+    found: [],
+    residue: [],
+    spans: [],
+    label: null,
+    early: null,
+  };
   for (let at = 0; at < tokens.length; ) {
-    const day = readDay(tokens, at, vocabulary);
-    const clock = day === null ? readClock(tokens, at) : null;
-    const ago = clock === null && day === null ? agoEnd(tokens, at, vocabulary) : at;
-    if (day !== null) {
-      const { iso, precise } = day;
-      found.push({ iso, precision: precise ? 'day' : 'part', label, clock: early });
-      early = null;
-      at = day.next;
-    } else if (clock !== null) {
-      const last = found.at(-1);
-      if (last === undefined) early = clock;
-      else last.clock ??= clock;
-      at = clock.next;
-    } else if (ago > at) {
-      found.push({ iso: null, precision: 'relative', label, clock: null });
-      at = ago;
+    const next = readDateAt(reading, at, vocabulary);
+    if (next > at) {
+      const [first, last] = [tokens[at] as DateToken, tokens[next - 1] as DateToken];
+      reading.spans.push({ start: first.start, end: last.end });
+      at = next;
     } else {
-      const { text: word } = tokens[at] as DateToken;
-      if (vocabulary.dateWords.published.has(word)) label = 'published';
-      else if (vocabulary.dateWords.updated.has(word)) label = 'updated';
-      else if (!isAround(tokens[at] as DateToken, vocabulary)) residue.push(word);
+      readWord(reading, tokens[at] as DateToken, vocabulary);
       at += 1;
     }
   }
-  return summary(found, { label, residue, timed: early !== null });
+  return summary(reading);
 }
 
-function summary(
-  found: readonly Found[],
-  rest: { label: ParsedDate['label']; residue: readonly string[]; timed: boolean },
-): ParsedDate {
+/** Where the date or time that starts at a token ends; `at` where none starts. */
+function readDateAt(reading: Reading, at: number, vocabulary: Vocabulary): number {
+  const { tokens, found, label, early } = reading;
+  const day = readDay(tokens, at, vocabulary);
+  if (day !== null) {
+    const { iso, precise } = day;
+    const glued = tokens[at]?.glued === true && tokens[at - 1]?.type === 'number';
+    found.push({ iso, precision: precise ? 'day' : 'part', label, glued, clock: early });
+    reading.early = null;
+    return day.next;
+  }
+  const last = found.at(-1);
+  const clock = readClock(tokens, at, last !== undefined && last.clock === null);
+  if (clock !== null) {
+    if (last === undefined) reading.early = clock;
+    else last.clock ??= clock;
+    return clock.next;
+  }
+  const ago = agoEnd(tokens, at, vocabulary);
+  if (ago > at) found.push({ iso: null, precision: 'relative', label, glued: false, clock: null });
+  return ago;
+}
+
+function readWord(reading: Reading, token: DateToken, vocabulary: Vocabulary): void {
+  const { published, updated } = vocabulary.dateWords;
+  if (published.has(token.text)) reading.label = 'published';
+  else if (updated.has(token.text)) reading.label = 'updated';
+  else if (!isAround(token, vocabulary)) reading.residue.push(token.text);
+}
+
+function summary({ found, label, early, residue, spans }: Reading): ParsedDate {
   // A day of publication says more than one of an update beside it.
-  const best = found.find(({ label }) => label !== 'updated') ?? found[0];
-  if (best === undefined) return { iso: null, precision: null, count: 0, ...rest };
-  const { iso, precision, clock } = best;
+  const best = found.find((one) => one.label !== 'updated') ?? found[0];
+  const rest = { residue, spans, count: found.length };
+  if (best === undefined) {
+    const nothing = { iso: null, modified: null, precision: null, twins: false };
+    return { ...nothing, ...rest, label, timed: early !== null };
+  }
+  const twins = found.length === 2 && found[1]?.glued === true;
+  // A label may stand behind its date: "3 hours ago, updated".
+  const said = best.label ?? (found.length === 1 ? label : null);
+  const changed = twins ? found[1] : found.find((one) => one.label === 'updated');
   return {
-    iso: iso === null ? null : iso + (clock?.iso ?? ''),
-    precision,
-    count: found.length,
-    // A label may stand behind its date: "3 hours ago, updated".
-    label: best.label ?? (found.length === 1 ? rest.label : null),
-    timed: rest.timed || clock !== null,
-    residue: rest.residue,
+    ...rest,
+    iso: isoOf(best),
+    modified: said === 'updated' ? isoOf(best) : isoOf(changed),
+    precision: best.precision,
+    label: said,
+    twins,
+    timed: early !== null || best.clock !== null,
   };
+}
+
+function isoOf(found: Found | undefined): string | null {
+  return found?.iso == null ? null : withTime(found.iso, found.clock);
 }
 
 /** Where "3 hours ago", "an hour ago" or "YESTERDAY" ends; `from` where none starts. */
@@ -94,6 +141,10 @@ function agoEnd(
   { relativeDays, dateWords }: Vocabulary,
 ): number {
   if (relativeDays.has(tokens[from]?.text ?? '')) return from + 1;
+  // "vor 3 Stunden"
+  const [before, number, unit] = tokens.slice(from, from + 3);
+  const counted = number?.type === 'number' && dateWords.units.has(unit?.text ?? '');
+  if (counted && dateWords.ago.has(before?.text ?? '')) return from + 3;
   let at = from;
   // "1 hour 5 minutes ago": a few numbers with their units.
   for (let pair = 0; pair < 2; pair += 1) {

@@ -1,5 +1,6 @@
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
+import { foldWord } from '../measure/fold.ts';
 
 /** How long a read takes, and the rest of the line that says so. */
 export interface ReadingTime {
@@ -21,7 +22,7 @@ export function readReadingTime(view: View, block: Block): ReadingTime | null {
   const hit = view.hit(block, 'reading-time');
   if (hit === undefined) return null;
   const { text } = block;
-  const minutes = Number(NUMBER.exec(text.slice(hit.start, hit.end))?.[0] ?? 1);
+  const minutes = Number(NUMBER.exec(foldWord(text.slice(hit.start, hit.end)))?.[0] ?? 1);
   return {
     minutes: minutes > 0 && minutes <= MAX_MINUTES ? minutes : null,
     whole: hit.whole,

@@ -16,6 +16,9 @@ export interface Stamp {
 /** The longest stamp: two labelled dates with times and zones, and a reading time. */
 const MAX_LENGTH = 120;
 
+/** How many comments an article has: 0, 12. */
+const COUNT = /^\d{1,3}$/;
+
 /** Reads a block as a date stamp, if it is nothing else. */
 export function readStamp(view: View, block: Block): Stamp | null {
   const { text, kind } = block;
@@ -24,14 +27,21 @@ export function readStamp(view: View, block: Block): Stamp | null {
   if (digits === 0 && (words > 1 || !view.vocabulary.relativeDays.has(bare(text)))) return null;
   const time = readReadingTime(view, block);
   const date = parseDate(time?.rest ?? text, view.vocabulary);
-  if (date.precision === null || date.residue.length > 0) return null;
-  const labelled = date.label !== null || time !== null;
+  if (date.precision === null || !isNothing(date, text)) return null;
+  const labelled = date.label !== null || time !== null || date.twins;
   // Two dates without a label are the first and last day of something.
   if (date.count > 1 && !labelled) return null;
   return { block, date, readingMinutes: time?.minutes ?? null, labelled };
 }
 
+/** Whether a line says nothing but its date, the number of comments behind a day apart. */
+function isNothing({ residue, precision }: ParsedDate, text: string): boolean {
+  const [number = ''] = residue;
+  if (residue.length === 0) return true;
+  return residue.length === 1 && precision === 'day' && COUNT.test(number) && text.endsWith(number);
+}
+
 /** A word without the signs around it, in lower case. */
 function bare(text: string): string {
-  return (wordsOf(text)[0]?.text ?? '').toLowerCase();
+  return (wordsOf(text, 1)[0]?.text ?? '').toLowerCase();
 }

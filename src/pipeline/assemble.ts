@@ -16,12 +16,13 @@ export function assemble(
   const { doc } = survey;
   const cuts = settleCuts(doc, ledger);
   const written = writeBody(doc, cuts, gone(cuts));
-  const fields = readFields(ledger.entries);
+  const { fields, sources } = readFields(doc, ledger.entries);
   const last = doc.blocks.findLast((block) => ledger.out[block.index] === undefined);
   const warnings: Warning[] = findWarnings(survey, {
     suspicious: settled.suspicious,
     body: written.body,
     last,
+    entries: ledger.entries,
   });
   // Field by field: V8 allocates what an object spread makes among the long-lived objects, where
   // each article keeps all its blocks alive until the next full collection.
@@ -31,7 +32,10 @@ export function assemble(
     section: fields.section,
     byline: fields.byline,
     authors: fields.authors,
+    dateline: fields.dateline,
+    agencies: fields.agencies,
     published: fields.published,
+    modified: fields.modified,
     readingMinutes: fields.readingMinutes,
     rights: fields.rights,
     embeds: fields.embeds,
@@ -39,6 +43,8 @@ export function assemble(
     credits: fields.credits,
     tags: fields.tags,
     bios: fields.bios,
+    notes: fields.notes,
+    sources,
     lang: settled.lang,
     body: written.body,
     removals: cuts.removals,

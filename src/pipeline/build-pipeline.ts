@@ -1,17 +1,15 @@
 import type { Article } from '../core/article.ts';
 import type { Cleaner } from '../core/cleaner.ts';
+import type { Doc } from '../core/doc.ts';
 import { BodycopyError } from '../core/error.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { Mark } from '../core/mark.ts';
-import type { View, Vocabulary } from '../core/view.ts';
-import { compilePhrases, type PhraseTable } from '../measure/phrases.ts';
+import type { View } from '../core/view.ts';
 import { surveyDoc } from '../measure/survey.ts';
-import { compileVocabulary } from '../measure/vocabulary.ts';
-import { assertText } from '../read/assert-text.ts';
-import { readText } from '../read/text.ts';
 import { assemble } from './assemble.ts';
 import { assertMark } from './check-mark.ts';
 import { guardProse } from './guard.ts';
+import { createSpeech, type GuessMaker } from './languages.ts';
 import { createLedger, type Ledger, type Rules } from './ledger.ts';
 import { createView, type LiveView, type Sight } from './view.ts';
 
@@ -20,38 +18,30 @@ export interface PipelinePlan {
   readonly cleaners: readonly Cleaner[];
   readonly rules: Rules;
   readonly lexicons: readonly Lexicon[];
+  /** BCP 47, `null` to guess it. */
   readonly lang: string | null;
+  /** Guesses the language of a text; without it all lexicons are active. */
+  readonly guess: GuessMaker | undefined;
+  readonly read: (source: unknown) => Doc;
 }
 
 /** Compiles a plan into a function that cleans text after text. */
 export function buildPipeline(plan: PipelinePlan): (text: string) => Article {
-  const { table, vocabulary } = compiled(plan.lexicons);
+  const speechOf = createSpeech(plan.lexicons, plan.lang, plan.guess);
   return (text) => {
-    assertText(text);
-    const doc = readText(text);
+    const doc = plan.read(text);
+    const { lang, table, vocabulary } = speechOf(doc);
     const survey = surveyDoc(doc, table);
     const ledger = createLedger(doc, plan.rules);
+    for (const mark of doc.repairs ?? []) ledger.record(READER, mark);
     runCleaners(plan.cleaners, { doc, survey, vocabulary, ledger, memory: new Map() });
     const suspicious = guardProse(survey, ledger);
-    return assemble(survey, ledger, { suspicious, lang: plan.lang });
+    return assemble(survey, ledger, { suspicious, lang });
   };
 }
 
-interface Compiled {
-  readonly table: PhraseTable;
-  readonly vocabulary: Vocabulary;
-}
-
-const cache: WeakMap<readonly Lexicon[], Compiled> = /* @__PURE__ */ new WeakMap();
-
-/** Compiles a list of lexicons once, however many pipelines use it. */
-function compiled(lexicons: readonly Lexicon[]): Compiled {
-  const known = cache.get(lexicons);
-  if (known !== undefined) return known;
-  const fresh = { table: compilePhrases(lexicons), vocabulary: compileVocabulary(lexicons) };
-  cache.set(lexicons, fresh);
-  return fresh;
-}
+/** Whose repairs those of the reader are. */
+const READER: Cleaner = { name: 'markdown', reasons: ['character-reference'], inspect: () => [] };
 
 function runCleaners(cleaners: readonly Cleaner[], sight: Sight): void {
   const rest = createView(sight, 'rest');

@@ -1,12 +1,12 @@
 import type { Block } from '../core/block.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import type { Doc } from '../core/doc.ts';
-import { KINDS } from '../core/kind.ts';
+import { DEFAULT_ACTIONS } from '../core/kind.ts';
 import { assertKnown } from '../core/known.ts';
 import type { Mark, Target } from '../core/mark.ts';
 import { isPart } from './ledger.ts';
 
-const KIND_NAMES: readonly string[] = /* @__PURE__ */ Object.keys(KINDS);
+const KIND_NAMES: readonly string[] = /* @__PURE__ */ Object.keys(DEFAULT_ACTIONS);
 
 /**
  * Checks what a cleaner says, so that no mark can break the account.

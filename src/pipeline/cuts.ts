@@ -1,10 +1,11 @@
 import type { Removal, Repair } from '../core/article.ts';
-import { type Block, sourceOffset } from '../core/block.ts';
+import { sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { JoinMark, RepairMark } from '../core/mark.ts';
 import { bySpan, type Span } from '../core/span.ts';
-import type { Cut, Selection } from '../write/body.ts';
-import { DEFAULT_CONFIDENCE, type Entry, type Ledger, type Mend } from './ledger.ts';
+import type { Selection } from '../write/body.ts';
+import { type Claim, type Cuts, claim, hasCut } from './claims.ts';
+import { DEFAULT_CONFIDENCE, type Entry, isPart, type Ledger, type Mend } from './ledger.ts';
 
 /** What is taken out of kept blocks, and how kept blocks are joined. */
 export interface Settled extends Selection {
@@ -15,42 +16,55 @@ export interface Settled extends Selection {
 
 /** Settles which removals, repairs and joints stand where they meet. */
 export function settleCuts(doc: Doc, ledger: Ledger): Settled {
-  const cuts = new Map<number, Cut[]>();
+  const cuts: Cuts = new Map();
   const joints = new Map<number, string>();
   const entries = standing(ledger);
   const removals = entries.map((entry) => removal(doc, entry));
   const byBlock = new Map(entries.map((entry, index) => [entry.block.index, index]));
+  claim(cuts, ledger, entries.flatMap(partClaim));
   const repairs: Repair[] = [];
-
-  /** Claims a range of a block, unless it overlaps one that is claimed. */
-  const claim = (block: Block, cut: Cut): boolean => {
-    if (ledger.out[block.index] !== undefined) return false;
-    const known = cuts.get(block.index) ?? [];
-    const after = known.findLastIndex(({ start }) => start < cut.end);
-    const before = known[after];
-    if (before !== undefined && (before.end > cut.start || isSame(before, cut))) return false;
-    known.splice(after + 1, 0, cut);
-    cuts.set(block.index, known);
-    return true;
-  };
-
-  for (const { block, start, end, whole } of entries) {
-    if (!whole) claim(block, { start, end, to: undefined });
-  }
-  for (const mend of ledger.repairs) {
-    const found = repairOf(doc, mend);
-    if (claim(mend.mark.target.block, found)) repairs.push(found);
+  for (const mends of byCleaner(ledger.repairs)) {
+    for (const { mend } of claim(cuts, ledger, mends.map(mendClaim))) {
+      repairs.push(repairOf(doc, mend));
+    }
   }
   for (const { mark, cleaner } of ledger.joins) {
     const joins = removedBetween(ledger, byBlock, mark);
     if (joins.length === 0 || joints.has(mark.right.index)) continue;
-    const { end } = mark.left;
-    const span = { start: end - mark.cut, end };
-    if (mark.cut > 0 && !claim(mark.left, { ...span, to: '' })) continue;
+    const { left } = mark;
+    const end = left.text.length;
+    const cut = { start: end - mark.cut, end, to: '' };
+    const claimed = mark.cut > 0 && claim(cuts, ledger, [{ block: left, cut }]).length > 0;
+    // A repair that takes the same hyphen away does no harm to the joint.
+    if (mark.cut > 0 && !claimed && !hasCut(cuts, left, cut)) continue;
     joints.set(mark.right.index, mark.to);
+    const span = { start: claimed ? sourceOffset(left, cut.start) : left.end, end: left.end };
     repairs.push({ ...account(doc, span, mark.to, { mark, cleaner }), joins });
   }
   return { removals, repairs: repairs.sort(bySpan), out: ledger.out, cuts, joints };
+}
+
+function partClaim({ block, mark, whole }: Entry): Claim[] {
+  if (whole || !isPart(mark.target)) return [];
+  const { start, end } = mark.target;
+  return [{ block, cut: { start, end, to: undefined } }];
+}
+
+function mendClaim(mend: Mend<RepairMark>): Claim & { readonly mend: Mend<RepairMark> } {
+  const { target, to } = mend.mark;
+  const { block, start, end } = target;
+  return { block, cut: { start, end, to }, mend };
+}
+
+/** The repairs of one cleaner after those of another, as they were made. */
+function byCleaner(repairs: readonly Mend<RepairMark>[]): Mend<RepairMark>[][] {
+  const groups: Mend<RepairMark>[][] = [];
+  for (const mend of repairs) {
+    const last = groups.at(-1);
+    if (last?.[0]?.cleaner === mend.cleaner) last.push(mend);
+    else groups.push([mend]);
+  }
+  return groups;
 }
 
 /** The entries that stand, in source order, each clear of the one before. */
@@ -100,7 +114,7 @@ function removal({ source }: Doc, entry: Entry): Removal {
 function repairOf(doc: Doc, mend: Mend<RepairMark>): Repair {
   const { block, start, end } = mend.mark.target;
   const from = sourceOffset(block, start);
-  const to = end > start ? sourceOffset(block, end - 1) + 1 : from;
+  const to = end > start ? sourceEnd(block, end) : from;
   return account(doc, { start: from, end: to }, mend.mark.to, mend);
 }
 
@@ -121,8 +135,4 @@ function account(
     evidence: mark.evidence ?? {},
     confidence: mark.confidence ?? DEFAULT_CONFIDENCE,
   };
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }

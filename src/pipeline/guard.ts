@@ -8,13 +8,17 @@ import type { Entry, Ledger } from './ledger.ts';
  */
 const MAX_PROSE_DROPPED = 0.25;
 
+/** From here on a removal needs no second thought. */
+const PROVABLE = 0.95;
+
 /** Takes back the weakest removals of good prose until few enough are left; tells whether any was. */
 export function guardProse(survey: Survey, ledger: Ledger): boolean {
-  let prose = 0;
-  for (const [index, measured] of survey.measures.entries()) {
-    if (measured.good) prose += length(survey, index);
-  }
   const dropped = ledger.entries.filter((entry) => isProseGone(survey, entry));
+  if (dropped.length === 0) return false;
+  let prose = 0;
+  for (let index = 0; index < survey.measures.length; index += 1) {
+    if (survey.measures[index]?.good === true) prose += length(survey, index);
+  }
   let gone = dropped.reduce((sum, { start, end }) => sum + end - start, 0);
   const limit = MAX_PROSE_DROPPED * prose;
   if (gone <= limit) return false;
@@ -27,8 +31,12 @@ export function guardProse(survey: Survey, ledger: Ledger): boolean {
   return true;
 }
 
-/** Whether prose leaves the body: whole paragraphs or parts of them, dropped or lifted. */
-function isProseGone(survey: Survey, { because, block }: Entry): boolean {
+/**
+ * Whether prose leaves the body: whole paragraphs or parts of them, dropped or lifted. What is
+ * provable, as a second copy or a long thread of comments, is no prose of the article.
+ */
+function isProseGone(survey: Survey, { because, block, confidence }: Entry): boolean {
+  if (confidence >= PROVABLE) return false;
   return because === undefined && survey.measures[block.index]?.good === true;
 }
 

@@ -1,6 +1,6 @@
 import type { Because, Fields } from '../core/article.ts';
 import type { Block, Part } from '../core/block.ts';
-import { sourceOffset } from '../core/block.ts';
+import { sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Action, Kind } from '../core/kind.ts';
@@ -153,20 +153,14 @@ function makeEntry(
   fields: DropMark['fields'],
 ): Entry {
   const block = doc.blocks[index] as Block;
-  const { start, end } = isPart(mark.target)
-    ? {
-        start: sourceOffset(block, mark.target.start),
-        // One past the last unit, which at the joint of two lines is not where the next one starts.
-        end: sourceOffset(block, mark.target.end - 1) + 1,
-      }
-    : block;
-  const whole = start <= block.start + block.mark && end >= block.end;
+  const { target } = mark;
+  const whole = !isPart(target) || (target.start === 0 && target.end === block.text.length);
   return {
     mark,
     cleaner,
     block,
-    start: whole ? block.start : start,
-    end,
+    start: whole ? block.start : sourceOffset(block, target.start),
+    end: whole ? block.end : sourceEnd(block, target.end),
     whole,
     action: rules.actions[mark.kind],
     confidence: mark.confidence ?? DEFAULT_CONFIDENCE,

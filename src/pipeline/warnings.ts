@@ -1,7 +1,10 @@
 import type { Warning } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
+import type { Kind } from '../core/kind.ts';
+import { isBinary } from '../measure/rare-characters.ts';
 import type { Survey } from '../measure/survey.ts';
+import type { Entry } from './ledger.ts';
 
 /** What the warnings are read off. */
 export interface Outcome {
@@ -10,6 +13,8 @@ export interface Outcome {
   readonly body: string;
   /** The last block of the body. */
   readonly last: Block | undefined;
+  /** What was recognised. */
+  readonly entries: readonly Entry[];
 }
 
 /** Finds what a user should know before trusting the body. */
@@ -18,10 +23,16 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   const warnings: Warning[] = [];
   if (outcome.body === '') {
     warnings.push({ code: 'empty', message: 'The body is empty: no article text was found.' });
-  } else if (!survey.hasProse) {
+  } else if (survey.lastGood === -1) {
     warnings.push({
       code: 'suspicious',
       message: 'No paragraph reads like an article, so little was removed.',
+    });
+  }
+  if (isBlocked(survey, outcome)) {
+    warnings.push({
+      code: 'blocked',
+      message: 'The text is a robot check, a cookie wall or a gate, not the page behind it.',
     });
   }
   if (outcome.suspicious) {
@@ -33,8 +44,13 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   const { last } = outcome;
   if (last !== undefined && last === blocks.at(-1) && isCutOff(survey, last)) {
     warnings.push({ code: 'truncated', message: 'The text stops in the middle of a sentence.' });
+  } else if (isPaywalled(survey, outcome)) {
+    warnings.push({
+      code: 'truncated',
+      message: 'A paywall closes the text; the article may go on behind it.',
+    });
   }
-  if (source.slice(0, MAX_SAMPLE).includes('\0') || !source.isWellFormed()) {
+  if (isBinary(source) || !source.isWellFormed()) {
     warnings.push({
       code: 'garbled',
       message:
@@ -43,9 +59,6 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   }
   return warnings;
 }
-
-/** Binary content holds NUL characters from its first bytes on. */
-const MAX_SAMPLE = 2000;
 
 /** A shorter block without a full stop may be a heading or a list item. */
 const MIN_PROSE_WORDS = 12;
@@ -56,4 +69,32 @@ function isCutOff({ measures }: Survey, { index, kind, text }: Block): boolean {
   if (kind !== 'paragraph' || measured === undefined) return false;
   const stops = text.endsWith(',') || isWordChar(text.charCodeAt(text.length - 1));
   return stops && !measured.terminal && measured.words >= MIN_PROSE_WORDS;
+}
+
+/** What stands in for a page that was not shown. */
+const WALLS: ReadonlySet<Kind> = new Set<Kind>(['bot-wall', 'region-gate', 'cookie-consent']);
+
+/** Whether walls are most of a text that has no paragraph of an article. */
+function isBlocked(survey: Survey, { body, entries }: Outcome): boolean {
+  if (survey.lastGood !== -1) return false;
+  let walls = 0;
+  let rest = body.length;
+  for (const { mark, start, end, because } of entries) {
+    if (!WALLS.has(mark.kind)) continue;
+    walls += end - start;
+    if (because !== undefined) rest -= end - start;
+  }
+  return walls > 0 && walls >= rest;
+}
+
+/** How many lines may stand between the last paragraph and a prompt that closes the text. */
+const MAX_TO_PAYWALL = 5;
+
+/** Whether a paywall's prompt stands right below the last paragraph. */
+function isPaywalled({ lastGood }: Survey, { entries }: Outcome): boolean {
+  if (lastGood === -1) return false;
+  return entries.some(({ mark, block: { index } }) => {
+    const closes = index > lastGood && index - lastGood <= MAX_TO_PAYWALL;
+    return closes && mark.kind === 'paywall-prompt';
+  });
 }

@@ -1,17 +1,15 @@
 import type { Article } from '../core/article.ts';
+import type { Pipeline } from '../pipeline/bare-pipeline.ts';
 import { buildPipeline } from '../pipeline/build-pipeline.ts';
-import { type PipelineOptions, planPipeline } from './options.ts';
-
-/** A compiled pipeline: text in, article out. */
-export type Pipeline = (text: string) => Article;
+import { type PipelineOptions, planPreset } from './options.ts';
 
 /**
- * Makes a reusable pipeline.
+ * Makes a reusable pipeline of a preset and all languages.
  *
  * @throws {BodycopyError} When an option, preset, kind or policy is unknown.
  */
 export function createPipeline(options?: PipelineOptions): Pipeline {
-  return buildPipeline(planPipeline(options));
+  return buildPipeline(planPreset(options));
 }
 
 let standard: Pipeline | undefined;

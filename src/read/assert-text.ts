@@ -1,15 +1,19 @@
 import { BodycopyError } from '../core/error.ts';
 
+/** @throws {BodycopyError} When the value is no string. */
+export function assertString(value: unknown): asserts value is string {
+  if (typeof value === 'string') return;
+  throw new BodycopyError(
+    'ERR_INVALID_INPUT',
+    `Expected a string, got ${describe(value)}; decode bytes and await promises first.`,
+  );
+}
+
 /**
  * @throws {BodycopyError} When the value is no string, or is a page of HTML.
  */
 export function assertText(value: unknown): asserts value is string {
-  if (typeof value !== 'string') {
-    throw new BodycopyError(
-      'ERR_INVALID_INPUT',
-      `Expected a string, got ${describe(value)}; decode bytes and await promises first.`,
-    );
-  }
+  assertString(value);
   if (isHtmlPage(value)) {
     throw new BodycopyError(
       'ERR_HTML_INPUT',

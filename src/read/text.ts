@@ -35,7 +35,7 @@ export function readText(source: string): Doc {
     );
     line = last + 1;
   }
-  return { source, convention: conventionOf(blocks), wrap, blocks };
+  return { source, format: 'text', convention: conventionOf(blocks), wrap, blocks };
 }
 
 /**

@@ -6,21 +6,9 @@ import type { Span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
 import { findEscapes } from '../measure/escapes.ts';
 import { findInlineTags } from '../measure/inline-tags.ts';
+import { isMarkupTopic, isPlainProse } from '../measure/programs.ts';
 
 type Reason = 'escaped-sign' | 'tag-pair' | 'line-break-tag';
-
-/**
- * What signs of a program look like that no prose has: braces, arrows, comparisons, calls, command
- * options, patterns. Examples: `a => b`, `x = {}`, `ls --all`, `.*`, `A --> B["c"]`.
- */
-const PROGRAM =
-  /[{}]|=>|-->|==|\(\)|\["|"\]|;\s?$|\s--?[a-z]|[.)\]][*+]|\(\?|\|\||&&|>>|^[$>#%]\s/i;
-
-/** No look at more of a block than this is needed to know a program. */
-const MAX_LOOKED_AT = 4000;
-
-/** A line of fewer words may be anything. */
-const MIN_WORDS = 2;
 
 /**
  * Markdown escapes and inline tags that a conversion left in the text.
@@ -50,7 +38,7 @@ function* removeEscapes(view: View): Generator<RepairMark<Reason>> {
   for (const block of view.blocks) {
     if (!block.text.includes('\\')) continue;
     const escapes = findEscapes(block.text);
-    if (escapes.foreign || !isProse(view, block)) foreign += 1;
+    if (escapes.foreign || !isPlainProse(view, block)) foreign += 1;
     else if (escapes.at.length > 0) found.push({ block, at: escapes.at });
   }
   // Where more blocks than not use the backslash for something else, it is the text's own sign.
@@ -63,17 +51,14 @@ function* removeEscapes(view: View): Generator<RepairMark<Reason>> {
   }
 }
 
-/** Articles about web pages mention tags; no other article names their language. */
-const MARKUP_TOPIC = /(?<![./\w])x?html5?\b/i;
-
 function* removeTags(view: View): Generator<RepairMark<Reason>> {
   const found: { readonly block: Block; readonly tags: readonly Span[] }[] = [];
   for (const block of view.blocks) {
-    if (!block.text.includes('<') || !isProse(view, block)) continue;
+    if (!block.text.includes('<') || !isPlainProse(view, block)) continue;
     const tags = findInlineTags(block.text);
     if (tags.length > 0) found.push({ block, tags });
   }
-  if (found.length === 0 || MARKUP_TOPIC.test(view.doc.source)) return;
+  if (found.length === 0 || isMarkupTopic(view.doc.source)) return;
   for (const { block, tags } of found) for (const tag of tags) yield removeTag(block, tag);
 }
 
@@ -97,11 +82,4 @@ function removeTag(block: Block, { start, end }: Span): RepairMark<Reason> {
 
 function isEdge(text: string, at: number): boolean {
   return at < 0 || at >= text.length || isSpace(text.charCodeAt(at));
-}
-
-function isProse(view: View, block: Block): boolean {
-  if (block.kind === 'code' || block.kind === 'table' || block.kind === 'rule') return false;
-  return (
-    view.measures(block).words >= MIN_WORDS && !PROGRAM.test(block.text.slice(0, MAX_LOOKED_AT))
-  );
 }

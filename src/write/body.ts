@@ -5,7 +5,7 @@ import type { Doc } from '../core/doc.ts';
 import type { Span } from '../core/span.ts';
 import { createWriter, type Writer } from './writer.ts';
 
-/** A range of a kept block that the body does not hold as it stands. */
+/** A part of a kept block, in offsets of its text, that the body does not hold as it stands. */
 export interface Cut extends Span {
   /** What the body holds instead; `undefined` where a removal leaves no gap behind. */
   readonly to: string | undefined;
@@ -28,6 +28,8 @@ export interface WrittenBody {
   readonly layout: readonly Layout[];
 }
 
+const NO_CUTS: readonly Cut[] = [];
+
 const PARAGRAPH = '\n\n';
 const LINE = '\n';
 
@@ -44,36 +46,44 @@ export function writeBody(
   let before: Block | undefined;
   let joined = false;
   for (const block of doc.blocks) {
-    if (out[block.index] !== undefined) continue;
+    if (out[block.index] !== undefined || isEmpty(block)) continue;
     if (before !== undefined) {
       const joint = joints.size > 0 ? joints.get(block.index) : undefined;
       writer.separate(joint ?? separator(doc, before, block, joined), block.start);
       joined = joint !== undefined;
     }
     const within = cuts.size > 0 ? cuts.get(block.index) : undefined;
-    if (within === undefined) copyLines(writer, block, block.start, block.end);
-    else writeBlock(writer, doc.source, block, within);
+    const isSlice = block.lines === undefined && block.pieces === undefined;
+    if (within === undefined && isSlice) writer.copy(block.start, block.end);
+    else writeBlock(writer, block, within ?? NO_CUTS);
     before = block;
   }
   const { body, kept } = writer.finish();
   return { body, kept, layout: layoutBetween(doc.source, kept, gone) };
 }
 
-function writeBlock(writer: Writer, source: string, block: Block, cuts: readonly Cut[]): void {
-  let at = block.start;
+/** An image without a description has no place in a text. */
+function isEmpty({ kind, text }: Block): boolean {
+  return text === '' && kind === 'image';
+}
+
+function writeBlock(writer: Writer, block: Block, cuts: readonly Cut[]): void {
+  const { text } = block;
+  writer.copy(block.start, block.start + block.mark);
+  let at = 0;
   for (const { start, end, to } of cuts) {
     let copied = start;
     let next = end;
     if (to === undefined) {
       // One gap stays of the two around a removal, and none at either end of the block.
-      while (next < block.end && isSpace(source.charCodeAt(next))) next += 1;
-      if (next === block.end) copied = trimmedEnd(source, at, start);
+      while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
+      if (next === text.length) copied = trimmedEnd(text, at, start);
     }
-    copyLines(writer, block, at, copied);
+    copyText(writer, block, at, copied);
     if (to !== undefined) writer.insert(to);
     at = next;
   }
-  copyLines(writer, block, at, block.end);
+  copyText(writer, block, at, text.length);
 }
 
 /** What stands between two neighbours in the body; the first may be the end of a joined one. */
@@ -91,32 +101,80 @@ function isListed(before: Block, block: Block): boolean {
   return kind === before.kind && (kind === 'list-item' || kind === 'table');
 }
 
-/** Copies a range of a block, its lines joined as its text has them joined. */
-function copyLines(writer: Writer, block: Block, start: number, end: number): void {
-  const { lines, text } = block;
-  const { source } = writer;
-  let at = start;
-  for (let line = 2; lines !== undefined && line < lines.length; line += 2) {
-    const next = lines[line + 1] as number;
-    if (next <= start) continue;
-    if (next > end) break;
-    const last = trimmedEnd(source, at, next);
-    writer.copy(at, last);
-    const lineEnd = (lines[line - 2] as number) + last - (lines[line - 1] as number);
-    writer.insert(text.slice(lineEnd, lines[line]));
-    at = next;
+/** Copies a part of a block's text from the source. */
+function copyText(writer: Writer, block: Block, start: number, end: number): void {
+  const { lines, pieces } = block;
+  if (start >= end) return;
+  if (pieces !== undefined) copyPieces(writer, block.text, pieces, start, end);
+  else if (lines !== undefined) copyLines(writer, block.text, lines, start, end);
+  else {
+    const from = block.start + block.mark;
+    writer.copy(from + start, from + end);
   }
-  writer.copy(at, end);
 }
 
-/** The end of a range without white space at its end. */
-function trimmedEnd(source: string, start: number, end: number): number {
+/** Copies lines, joined as the text has them joined. */
+function copyLines(
+  writer: Writer,
+  text: string,
+  lines: readonly number[],
+  start: number,
+  end: number,
+): void {
+  for (let line = 0; line < lines.length; line += 2) {
+    const first = lines[line] as number;
+    if (first >= end) return;
+    const next = lines[line + 2] ?? text.length;
+    const last = next === text.length ? next : trimmedEnd(text, first, next);
+    copySlice(
+      writer,
+      lines[line + 1] as number,
+      first,
+      Math.max(start, first),
+      Math.min(end, last),
+    );
+    writer.insert(text.slice(Math.max(start, last), Math.min(end, next)));
+  }
+}
+
+/** Copies slices of the source, and writes what the text has between them. */
+function copyPieces(
+  writer: Writer,
+  text: string,
+  pieces: readonly number[],
+  start: number,
+  end: number,
+): void {
+  for (let at = 0; at < pieces.length; at += 3) {
+    const first = pieces[at] as number;
+    if (first >= end) return;
+    const source = pieces[at + 1] as number;
+    const last = first + (pieces[at + 2] as number) - source;
+    copySlice(writer, source, first, Math.max(start, first), Math.min(end, last));
+    const next = pieces[at + 3] ?? text.length;
+    writer.insert(text.slice(Math.max(start, last), Math.min(end, next)));
+  }
+}
+
+/** Copies the part of a slice between two offsets of the text; the slice starts at `first` there. */
+function copySlice(
+  writer: Writer,
+  source: number,
+  first: number,
+  start: number,
+  end: number,
+): void {
+  writer.copy(source + start - first, source + end - first);
+}
+
+/** The end of a range of a text without white space at its end. */
+function trimmedEnd(text: string, start: number, end: number): number {
   let last = end;
-  while (last > start && isSpace(source.charCodeAt(last - 1))) last -= 1;
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1;
   return last;
 }
 
-/** Whatever lies between kept and removed ranges; by construction white space. */
+/** Whatever lies between kept and removed ranges: white space and, in Markdown, its marks. */
 function layoutBetween(
   source: string,
   kept: readonly KeptRange[],

@@ -5,14 +5,15 @@ import { bySpan, type Span } from '../core/span.ts';
 /** Characters of one line that share a fate. */
 export type MarkedPiece =
   | { readonly fate: 'kept'; readonly text: string }
+  | { readonly fate: 'mark'; readonly text: string }
   | { readonly fate: 'removed'; readonly text: string; readonly removal: Removal }
   | { readonly fate: 'repaired'; readonly text: string; readonly repair: Repair };
 
 /**
  * What became of a line: `+` stays, `=` was recognised and stays, `-` is gone, `^` was lifted,
- * `~` lost or changed a part.
+ * `~` lost or changed a part, `.` is Markdown without a text: settings, targets of links, fences.
  */
-export type Sign = '+' | '=' | '-' | '^' | '~';
+export type Sign = '+' | '=' | '-' | '^' | '~' | '.';
 
 /** One block of the source and what became of it. */
 export interface MarkedLine extends Span {
@@ -63,15 +64,20 @@ export function markedLines(article: Article): MarkedLine[] {
     } else {
       let at = 0;
       for (const found of range.text.matchAll(LINE_BREAKS)) {
-        pieces.push({ fate: 'kept', text: range.text.slice(at, found.index) });
+        pieces.push(unchanged(range.fate, range.text.slice(at, found.index)));
         at = found.index + found[0].length;
         endLine(range.start + found.index, range.start + at);
       }
-      pieces.push({ fate: 'kept', text: range.text.slice(at) });
+      pieces.push(unchanged(range.fate, range.text.slice(at)));
     }
   }
   endLine(article.length, article.length);
   return lines;
+}
+
+/** A piece of the body, or of layout that is a mark unless it is white space. */
+function unchanged(fate: 'kept' | 'layout', text: string): MarkedPiece {
+  return { fate: fate === 'kept' || isSpaces(text) ? 'kept' : 'mark', text };
 }
 
 function rangesOf({ body, kept, layout, removals, repairs }: Article): Range[] {
@@ -112,9 +118,10 @@ function wrapsOf(body: string, ranges: readonly Range[]): ReadonlySet<number> {
 
 function signOf(pieces: readonly MarkedPiece[], annotations: readonly Annotation[]): Sign {
   const removals = pieces.flatMap((piece) => (piece.fate === 'removed' ? [piece.removal] : []));
-  const isGone = pieces.every((piece) => piece.fate === 'removed' || isBlank(piece));
-  if (isGone) return removals.every(({ action }) => action === 'lift') ? '^' : '-';
-  if (pieces.some(({ fate }) => fate !== 'kept')) return '~';
+  const hasBody = pieces.some((piece) => piece.fate === 'repaired' || !isGone(piece));
+  if (!hasBody && removals.length === 0) return '.';
+  if (!hasBody) return removals.every(({ action }) => action === 'lift') ? '^' : '-';
+  if (pieces.some(({ fate }) => fate === 'removed' || fate === 'repaired')) return '~';
   return annotations.length > 0 ? '=' : '+';
 }
 
@@ -123,7 +130,7 @@ function trimPieces(pieces: readonly MarkedPiece[]): MarkedPiece[] {
   const first = pieces.findIndex((piece) => !isBlank(piece));
   const last = pieces.findLastIndex((piece) => !isBlank(piece));
   return pieces.slice(first, last + 1).flatMap((piece, index, { length }): MarkedPiece[] => {
-    if (piece.fate !== 'kept') return [piece];
+    if (piece.fate !== 'kept' && piece.fate !== 'mark') return [piece];
     let { text } = piece;
     if (index === 0) text = text.trimStart();
     if (index === length - 1) text = text.trimEnd();
@@ -131,8 +138,16 @@ function trimPieces(pieces: readonly MarkedPiece[]): MarkedPiece[] {
   });
 }
 
+/** Whether nothing of a piece stands in the body. */
+function isGone(piece: MarkedPiece): boolean {
+  return piece.fate === 'removed' || piece.fate === 'mark' || isBlank(piece);
+}
+
 function isBlank({ fate, text }: MarkedPiece): boolean {
-  if (fate !== 'kept') return false;
+  return fate === 'kept' && isSpaces(text);
+}
+
+function isSpaces(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if (!isSpace(text.charCodeAt(at))) return false;
   }

@@ -5,7 +5,8 @@ import { type MarkedLine, type MarkedPiece, markedLines } from './marked-lines.t
  * Writes what became of a text, one line for each of its blocks.
  *
  * `+` stays, `=` was recognised and stays, `-` is gone, `^` was lifted into a field, and of `~` the
- * part in `[[…]]` is gone, while `{{from→to}}` reads otherwise in the body:
+ * part in `[[…]]` is gone, while `{{from→to}}` reads otherwise in the body; `.` is Markdown that
+ * holds no text, such as the target of a link:
  *
  *     ^ 1 min read | reading-time reading-times/reading-time
  *     + In rare talks, the two ministers spoke on the phone.
@@ -24,7 +25,7 @@ export function writeMarked(article: Article): string {
 export function findingsOf({ pieces, annotations }: MarkedLine): string[] {
   const found = new Set<string>();
   for (const piece of pieces) {
-    if (piece.fate === 'kept') continue;
+    if (piece.fate === 'kept' || piece.fate === 'mark') continue;
     const { kind, cleaner, reason } = piece.fate === 'removed' ? piece.removal : piece.repair;
     found.add(`${kind} ${cleaner}/${reason}`);
   }

@@ -35,10 +35,19 @@ export function readCases(file: URL): Case[] {
     } else if (line !== '') {
       const found = LINE.exec(line);
       if (!found || !current) throw new Error(`${file.pathname}:${index + 1} is not a case line.`);
-      current.lines.push(readLine(found[1] as CaseLine['sign'], found[2] as string));
+      current.lines.push(
+        readLine(found[1] as CaseLine['sign'], withCharacters(found[2] as string)),
+      );
     }
   }
   return cases;
+}
+
+/** `\u{200b}` stands for a character that an editor would not show. */
+function withCharacters(text: string): string {
+  return text.replace(/\\u\{([0-9a-f]+)\}/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
 
 function readLine(sign: CaseLine['sign'], rest: string): CaseLine {

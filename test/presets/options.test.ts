@@ -19,7 +19,8 @@ import {
 } from '../../src/text.ts';
 
 const PROSE = 'The harbour of Port Ellis reopened on Monday after the storm that had closed it.';
-const TEXT = `${PROSE}\n\nSponsored by Ellis Rope\n\n${PROSE}\n\nBack to top`;
+const MORE = 'The first grain ships are expected at the quay before the end of the month.';
+const TEXT = `${PROSE}\n\nSponsored by Ellis Rope\n\n${MORE}\n\nBack to top`;
 
 const codeOf = (call: () => unknown): unknown => {
   try {
@@ -106,9 +107,10 @@ describe('options', () => {
     expect(article.annotations).toMatchObject([{ because: 'confidence' }]);
   });
 
-  it('copies the language', () => {
-    expect(extractArticle(TEXT, { lang: 'en' }).lang).toBe('en');
-    expect(extractArticle(TEXT).lang).toBeNull();
+  it('copies the language, or guesses it', () => {
+    expect(extractArticle(TEXT, { lang: 'de-AT' }).lang).toBe('de-AT');
+    expect(extractArticle(TEXT).lang).toBe('en');
+    expect(extractArticle('Home').lang).toBeNull();
   });
 });
 
@@ -136,7 +138,7 @@ describe('lists of cleaners', () => {
   it('run a pattern of the user', () => {
     const cleaners = putAfter(presets.balanced(), 'back-to-top', dropLines(/^Sponsored by\b/g));
     const { body, removals } = createPipeline({ cleaners })(TEXT);
-    expect(body).toBe(`${PROSE}\n\n${PROSE}`);
+    expect(body).toBe(`${PROSE}\n\n${MORE}`);
     expect(removals[0]).toMatchObject({ kind: 'custom', cleaner: 'drop-lines', reason: 'pattern' });
   });
 

@@ -118,6 +118,17 @@ describe('writeMarked', () => {
     expect(writeMarked(clean(' \n\n '))).toBe('');
   });
 
+  it('shows Markdown that holds no text, and marks where they stand', () => {
+    const source = '---\ntitle: A\n---\n## **One** (x)\n\n[a]: /b\n';
+    expect(marked(source)).toEqual([
+      '. ---',
+      '. title: A',
+      '. ---',
+      '~ ## **One** [[(x)]] | share-bar markers/seen',
+      '. [a]: /b',
+    ]);
+  });
+
   it('works from a stored record', () => {
     const article = clean('One (x).\n\nDROP');
     expect(writeMarked(JSON.parse(JSON.stringify(article)))).toBe(writeMarked(article));
@@ -134,8 +145,8 @@ describe('writeMarked', () => {
         const pieces = markedLines(article).flatMap((line) => line.pieces);
         expect(letters(pieces.map(({ text }) => text).join(''))).toBe(letters(source));
         const kept = pieces.map((found) => {
-          if (found.fate === 'removed') return '';
-          return found.fate === 'kept' ? found.text : found.repair.to;
+          if (found.fate === 'repaired') return found.repair.to;
+          return found.fate === 'kept' ? found.text : '';
         });
         expect(letters(kept.join(''))).toBe(letters(article.body));
       }),

@@ -1,0 +1,30 @@
+import type { View } from '../core/view.ts';
+
+/**
+ * What only a broken or converted text holds: controls, soft hyphens, characters without width,
+ * marks of direction, private-use glyphs, ligatures, and bytes that were read in a wrong encoding.
+ */
+const RARE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufb00-\ufb06\ufeff]|[\u00c2-\u00f4][\u00a0-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0420\u0421\u0432][\u00a0-\u00bb\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122]/;
+
+/**
+ * Whether a text holds any character that the repairs of characters look for.
+ *
+ * Most hold none, and binary content none that could be repaired.
+ */
+export function hasRareCharacters(view: View): boolean {
+  return view.once(findRare);
+}
+
+function findRare({ doc }: View): boolean {
+  return RARE.test(doc.source) && !isBinary(doc.source);
+}
+
+/** Binary content holds NUL characters from its first bytes on. */
+const MAX_SAMPLE = 2000;
+
+/** Whether a source is no text, but the content of some other file. */
+export function isBinary(source: string): boolean {
+  return source.slice(0, MAX_SAMPLE).includes('\0');
+}

@@ -1,0 +1,44 @@
+import { part } from '../core/block.ts';
+import { isWordChar } from '../core/char.ts';
+import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
+import { repair } from '../core/mark.ts';
+import { hasRareCharacters } from '../measure/rare-characters.ts';
+
+/** The letters of each code point from U+FB00 on; the long s of the sixth is an s today. */
+const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
+const FIRST = 0xfb00;
+const LIGATURE = /[\ufb00-\ufb06]/g;
+
+/**
+ * Ligatures of type that PDF programs hand on as one character: "ﬁnal", "oﬃce".
+ *
+ * They are shapes, not letters: a search for "final" does not find them. æ and œ are letters, and
+ * stay. A ligature that stands alone is the topic of its text.
+ *
+ *     - The ﬁnal vote
+ *     + The sign ‘ﬁ’ is one character.
+ */
+export function ligatures(): Cleaner {
+  return defineCleaner({
+    name: 'ligatures',
+    reasons: ['ligature'],
+    *inspect(view) {
+      if (!hasRareCharacters(view)) return;
+      for (const block of view.blocks) {
+        for (const { index, 0: found } of block.text.matchAll(LIGATURE)) {
+          if (!isInWord(block.text, index)) continue;
+          yield repair(part(block, index, index + 1), LETTERS[found.charCodeAt(0) - FIRST] ?? '', {
+            kind: 'ligature',
+            reason: 'ligature',
+            confidence: 0.97,
+          });
+        }
+      }
+    },
+  });
+}
+
+function isInWord(text: string, at: number): boolean {
+  const before = at > 0 && isWordChar(text.charCodeAt(at - 1));
+  return before || (at + 1 < text.length && isWordChar(text.charCodeAt(at + 1)));
+}
