@@ -161,7 +161,8 @@ function codeReadings(source: string, leaf: Leaf, kind: 'code' | 'rule'): LeafRe
     pieces,
     links: [],
     chars: [],
-    start: leaf.start,
+    // Indentation past the fourth column is text; the line is said to start behind it.
+    start: Math.min(leaf.start, pieces[1] as number),
     end: leaf.end,
   };
   return [reading];

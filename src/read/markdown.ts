@@ -108,7 +108,7 @@ function makeBlock(
 ): Block {
   const { text, pieces, links, kind, level } = found;
   const isMarked = place.isFirst && kind !== 'code' && kind !== 'rule' && kind !== 'image';
-  const start = place.isFirst ? leaf.start : found.start;
+  const start = place.isFirst ? Math.min(leaf.start, found.start) : found.start;
   const end = found.end;
   const mark = isMarked ? leaf.text - start : 0;
   const isSlice = start + mark + text.length === end && pieces.length === 3;
