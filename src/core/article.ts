@@ -111,6 +111,11 @@ export interface Article extends Readonly<Fields> {
   readonly lang: string | null;
   /** The article's text, paragraphs separated by one blank line. */
   readonly body: string;
+  /**
+   * The body with its headings, lists, links, quotations, code and tables: as a Markdown source has
+   * them, or made from plain text.
+   */
+  readonly markdown: string;
   /** What was left out, in source order. */
   readonly removals: readonly Removal[];
   /** What was recognised and stays, in source order. */

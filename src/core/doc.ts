@@ -24,5 +24,10 @@ export interface Doc {
   /** Characters that the source writes as something else: `&amp;`. */
   readonly repairs?: readonly RepairMark[];
   /** Where targets of links stand that are no part of the text. */
-  readonly definitions?: readonly Span[];
+  readonly definitions?: readonly Definition[];
+}
+
+/** Where a source gives the target of a link apart from it: `[1]: https://example.org`. */
+export interface Definition extends Span {
+  readonly url: string;
 }

@@ -2,6 +2,7 @@ import type { Annotation, Article, Warning } from '../core/article.ts';
 import { bySpan, type Span } from '../core/span.ts';
 import type { Survey } from '../measure/survey.ts';
 import { writeBody } from '../write/body.ts';
+import { writeMarkdown } from '../write/markdown.ts';
 import { type Settled, settleCuts } from './cuts.ts';
 import { readFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
@@ -47,6 +48,7 @@ export function assemble(
     sources,
     lang: settled.lang,
     body: written.body,
+    markdown: writeMarkdown(doc, cuts, written.body),
     removals: cuts.removals,
     annotations: annotations(ledger),
     repairs: cuts.repairs,

@@ -1,6 +1,6 @@
 import type { Block } from '../core/block.ts';
 import { bySpan, type Span } from '../core/span.ts';
-import type { Cut } from '../write/body.ts';
+import type { Cut } from '../write/placed.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The cuts of each block, in order and clear of each other. */

@@ -3,7 +3,7 @@ import { sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { JoinMark, RepairMark } from '../core/mark.ts';
 import { bySpan, type Span } from '../core/span.ts';
-import type { Selection } from '../write/body.ts';
+import type { Selection } from '../write/placed.ts';
 import { type Claim, type Cuts, claim, hasCut } from './claims.ts';
 import { DEFAULT_CONFIDENCE, type Entry, isPart, type Ledger, type Mend } from './ledger.ts';
 

@@ -1,26 +1,33 @@
+import type { Definition } from '../core/doc.ts';
 import { foldLabel, readAddress, readLabel, skipSpaces, titleEnd } from './link-target.ts';
 import type { Leaf, Scan } from './markdown-leaves.ts';
 
-/** The lines of a leaf that are left of it, and how many were definitions. */
+/** The lines of a leaf that are left of it, and the definitions above them. */
 export interface Rest {
   readonly rows: number[];
-  readonly lines: number;
+  readonly definitions: readonly Definition[];
 }
 
-/** Takes the definitions of links, `[label]: url "title"`, off the top of a text. */
+/** Reads the definitions of links, `[label]: url "title"`, at the top of a text. */
 export function readDefinitions(scan: Scan, leaf: Leaf): Rest {
   const { rows } = leaf;
+  const definitions: Definition[] = [];
   let line = 0;
   while (2 * line < rows.length) {
-    const taken = readDefinition(scan, rows, line);
+    const taken = readDefinition(scan, rows, line, definitions);
     if (taken === 0) break;
     line += taken;
   }
-  return { rows: line === 0 ? rows : rows.slice(2 * line), lines: line };
+  return { rows: line === 0 ? rows : rows.slice(2 * line), definitions };
 }
 
 /** Reads the definition that starts at a line; returns how many lines it takes, 0 for none. */
-function readDefinition(scan: Scan, rows: readonly number[], line: number): number {
+function readDefinition(
+  scan: Scan,
+  rows: readonly number[],
+  line: number,
+  definitions: Definition[],
+): number {
   const start = rows[2 * line] as number;
   const first = rowText(scan, rows, line);
   const label = readLabel(first, 0);
@@ -42,7 +49,8 @@ function readDefinition(scan: Scan, rows: readonly number[], line: number): numb
   } else if (isTitle(rowText(scan, rows, line + taken))) taken += 1;
   const key = foldLabel(label.label);
   if (!scan.references.has(key)) scan.references.set(key, address.url);
-  scan.definitions.push({ start, end: rows[2 * (line + taken) - 1] as number });
+  const end = rows[2 * (line + taken) - 1] as number;
+  definitions.push({ start, end, url: address.url });
   return taken;
 }
 

@@ -65,9 +65,17 @@ function inlineReadings(
   const readings = readRuns(content, runs, { images, space, splits });
   const last = readings.at(-1) as Reading;
   last.end = Math.max(last.end, end);
-  // What holds no text of its own belongs to what stands before it.
-  const found = readings.filter(({ text, links }) => text !== '' || (images && links.length > 0));
-  return found.map((reading) => ({ ...reading, kind: images ? 'image' : kind, level }));
+  const found: LeafReading[] = [];
+  for (const reading of readings) {
+    const before = found.at(-1);
+    if (reading.text !== '' || (images && reading.links.length > 0)) {
+      found.push({ ...reading, kind: images ? 'image' : kind, level });
+    } else if (before !== undefined) {
+      // What holds no text belongs to the text before it, whose marks it may close.
+      before.end = reading.end;
+    }
+  }
+  return found;
 }
 
 /** Whether there is an image in the runs, and no text but its description. */
@@ -161,8 +169,7 @@ function codeReadings(source: string, leaf: Leaf, kind: 'code' | 'rule'): LeafRe
     pieces,
     links: [],
     chars: [],
-    // Indentation past the fourth column is text; the line is said to start behind it.
-    start: Math.min(leaf.start, pieces[1] as number),
+    start: leaf.start,
     end: leaf.end,
   };
   return [reading];

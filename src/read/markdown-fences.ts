@@ -1,4 +1,4 @@
-import type { Fence, Line } from './markdown-marks.ts';
+import { type Fence, isLineEnd, type Line } from './markdown-marks.ts';
 
 /** Whether a fence that opens on a line is closed further down; an open one is text. */
 export type FenceSearch = (line: Line, fence: Fence) => boolean;
@@ -31,13 +31,12 @@ function findClosing(source: string, from: number, signs: string): number {
     while (source.charAt(end) === signs.charAt(0)) end += 1;
     const after = end;
     while (source.charAt(end) === ' ' || source.charAt(end) === '\t') end += 1;
-    if (isBreak(source, start - 1) && (end === source.length || isBreak(source, end))) return at;
+    if (isBreak(source, start - 1) && isBreak(source, end)) return at;
     at = after;
   }
   return NONE;
 }
 
 function isBreak(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return code === 0x0a || code === 0x0d;
+  return at < 0 || at === source.length || isLineEnd(source.charCodeAt(at));
 }

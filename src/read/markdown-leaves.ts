@@ -1,5 +1,5 @@
 import type { BlockKind } from '../core/block.ts';
-import type { Span } from '../core/span.ts';
+import type { Definition } from '../core/doc.ts';
 import { readDefinitions } from './definitions.ts';
 import type { FenceSearch } from './markdown-fences.ts';
 import { type Fence, isBlank, type Line } from './markdown-marks.ts';
@@ -42,7 +42,7 @@ export interface Scan {
   /** Targets of links, by label. */
   readonly references: Map<string, string>;
   /** Where the definitions of links stand. */
-  readonly definitions: Span[];
+  readonly definitions: Definition[];
   readonly isClosed: FenceSearch;
   /** The leaf that the next line may belong to. */
   leaf: Leaf | undefined;
@@ -97,13 +97,10 @@ export function closeLeaf(scan: Scan): void {
     scan.leaves.push(leaf);
     return;
   }
-  const { rows, lines } = readDefinitions(scan, leaf);
-  if (rows.length === 0) return;
-  if (lines === 0) scan.leaves.push(leaf);
-  else {
-    const [start = 0] = rows;
-    scan.leaves.push({ ...leaf, start, text: start, line: leaf.line + lines, rows });
-  }
+  const { rows, definitions } = readDefinitions(scan, leaf);
+  // Definitions with a text right under them are part of its block.
+  if (rows.length > 0) scan.leaves.push({ ...leaf, rows });
+  else scan.definitions.push(...definitions);
 }
 
 /** The end of a range without white space at its end. */

@@ -35,7 +35,6 @@ export const CODE_INDENT = 4;
 const TAB_STOP = 4;
 
 const TAB = 0x09;
-const FORM_FEED = 0x0c;
 const SPACE = 0x20;
 
 /** Moves past spaces and tabs, up to a column; returns the columns passed. */
@@ -138,7 +137,12 @@ function matchLength(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+/** Whether a character ends a line: a form feed does, too, as it ends a page. */
+export function isLineEnd(code: number): boolean {
+  return code >= 0x0a && code <= 0x0d;
+}
+
 /** Whether a character is white space within a line. */
 export function isBlank(code: number): boolean {
-  return code === SPACE || (code >= TAB && code <= FORM_FEED);
+  return code === SPACE || code === TAB;
 }

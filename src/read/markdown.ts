@@ -6,6 +6,7 @@ import { type LeafReading, leafReadings } from './leaf-readings.ts';
 import { createFenceSearch } from './markdown-fences.ts';
 import { closeLeaf, isText, type Leaf, type Scan } from './markdown-leaves.ts';
 import { readLine } from './markdown-lines.ts';
+import { isLineEnd } from './markdown-marks.ts';
 
 /** No tool wraps lines beyond this column. */
 const MAX_COLUMN = 132;
@@ -63,10 +64,6 @@ function scanLines(source: string, start: number): Scan {
   return scan;
 }
 
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
-}
-
 /**
  * Whether a source gives each paragraph a line, as some converters do against the rules of
  * Markdown: then its texts hold lines that no tool has wrapped, more than one of them on average.
@@ -106,9 +103,13 @@ function makeBlock(
   index: number,
   place: { readonly isFirst: boolean; readonly gap: number },
 ): Block {
-  const { text, pieces, links, kind, level } = found;
+  const { text, pieces, links, level } = found;
+  // What follows a meant line break in an item has no mark of its own.
+  const kind = !place.isFirst && found.kind === 'list-item' ? 'paragraph' : found.kind;
   const isMarked = place.isFirst && kind !== 'code' && kind !== 'rule' && kind !== 'image';
-  const start = place.isFirst ? Math.min(leaf.start, found.start) : found.start;
+  // The first line of indented code may be indented further than its block.
+  const first = Math.min(leaf.start, pieces[1] ?? leaf.start);
+  const start = place.isFirst ? first : found.start;
   const end = found.end;
   const mark = isMarked ? leaf.text - start : 0;
   const isSlice = start + mark + text.length === end && pieces.length === 3;

@@ -1,18 +1,10 @@
 import type { Block, BlockKind } from '../core/block.ts';
 import { CJK, charClass } from '../core/char.ts';
-import type { Convention, Doc } from '../core/doc.ts';
+import { conventionOf } from '../core/convention.ts';
+import type { Doc } from '../core/doc.ts';
 import { lineMark } from './line-mark.ts';
 import { type Lines, readLines } from './lines.ts';
 import { isContinued, wrapColumn } from './wrap.ts';
-
-/**
- * The share of line breaks that are blank lines below which a text has a line per paragraph
- * (unstructured's `auto_paragraph_grouper` uses the same 0.1).
- */
-const MIN_BLANK_SHARE = 0.1;
-
-/** Shorter lines may belong to one paragraph: verse, addresses, lists. */
-const MIN_PROSE_LENGTH = 80;
 
 const FENCE = /^(?:```|~~~)/;
 
@@ -36,29 +28,6 @@ export function readText(source: string): Doc {
     line = last + 1;
   }
   return { source, format: 'text', convention: conventionOf(blocks), wrap, blocks };
-}
-
-/**
- * Tells the convention by the breaks between lines of prose, which are paragraphs of their own;
- * where there are none, by the share of blank lines.
- */
-function conventionOf(blocks: readonly Block[]): Convention {
-  let blank = 0;
-  let blankProse = 0;
-  let singleProse = 0;
-  for (let index = 1; index < blocks.length; index += 1) {
-    const block = blocks[index] as Block;
-    if (block.gap > 1) blank += 1;
-    if (!isProse(block) || !isProse(blocks[index - 1] as Block)) continue;
-    if (block.gap > 1) blankProse += 1;
-    else singleProse += 1;
-  }
-  if (singleProse > blankProse || blank === 0) return 'line';
-  return blank >= MIN_BLANK_SHARE * (blocks.length - 1) ? 'blank-line' : 'line';
-}
-
-function isProse({ kind, start, end }: Block): boolean {
-  return kind === 'paragraph' && end - start >= MIN_PROSE_LENGTH;
 }
 
 function textBlock(

@@ -21,6 +21,8 @@ const LONE_CONTROL = /(?<![\u0080-\u00ff])[\u0080-\u0084\u0086-\u009f](?![\u0080
 
 /** Characters without width and soft hyphens, which are not to be seen in the repaired word. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Ends of lines where the source has none. */
+const SEPARATORS = /[\u0085\u2028\u2029]/g;
 const ONLY_UNSEEN = /^(?:[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0f)+$/;
 
 /**
@@ -65,7 +67,7 @@ function readAs(run: Mojibake): Mojibake['readAs'] {
 
 function readAnew(block: Block, run: Mojibake): RepairMark<Reason> | DropMark<Reason> {
   const { start, end, readAs, times } = run;
-  const to = ONLY_UNSEEN.test(run.to) ? '' : run.to.replace(UNSEEN, '');
+  const to = ONLY_UNSEEN.test(run.to) ? '' : run.to.replace(UNSEEN, '').replace(SEPARATORS, ' ');
   if (to === '' && end - start === block.text.length) {
     return drop(block, { kind: 'interface-residue', reason: 'nothing-visible', confidence: 0.97 });
   }

@@ -1,25 +1,9 @@
 import type { KeptRange, Layout } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
-import { isSpace } from '../core/char.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Span } from '../core/span.ts';
+import { eachKept, eachPlaced, type Selection, trimmedEnd } from './placed.ts';
 import { createWriter, type Writer } from './writer.ts';
-
-/** A part of a kept block, in offsets of its text, that the body does not hold as it stands. */
-export interface Cut extends Span {
-  /** What the body holds instead; `undefined` where a removal leaves no gap behind. */
-  readonly to: string | undefined;
-}
-
-/** Which blocks go into the body, and how, by block. */
-export interface Selection {
-  /** What took a block out, `undefined` where nothing did. */
-  readonly out: readonly (object | undefined)[];
-  /** Removed and repaired parts of kept blocks, in order. */
-  readonly cuts: ReadonlyMap<number, readonly Cut[]>;
-  /** What joins a block to the kept one before, where that is known; else the layout decides. */
-  readonly joints: ReadonlyMap<number, string>;
-}
 
 /** A body and where each of its characters comes from. */
 export interface WrittenBody {
@@ -28,77 +12,24 @@ export interface WrittenBody {
   readonly layout: readonly Layout[];
 }
 
-const NO_CUTS: readonly Cut[] = [];
-
-const PARAGRAPH = '\n\n';
-const LINE = '\n';
-
-/** Lines of one paragraph in a text that gives each paragraph a line are shorter than this. */
-const MAX_SHORT_LINE = 60;
-
 /** Writes the kept blocks of a text, and accounts for all that is not in `gone`. */
-export function writeBody(
-  doc: Doc,
-  { out, cuts, joints }: Selection,
-  gone: readonly Span[],
-): WrittenBody {
+export function writeBody(doc: Doc, selection: Selection, gone: readonly Span[]): WrittenBody {
   const writer = createWriter(doc.source);
-  let before: Block | undefined;
-  let joined = false;
-  for (const block of doc.blocks) {
-    if (out[block.index] !== undefined || isEmpty(block)) continue;
-    if (before !== undefined) {
-      const joint = joints.size > 0 ? joints.get(block.index) : undefined;
-      writer.separate(joint ?? separator(doc, before, block, joined), block.start);
-      joined = joint !== undefined;
-    }
-    const within = cuts.size > 0 ? cuts.get(block.index) : undefined;
+  eachPlaced(doc, selection, ({ block, cuts, between }) => {
+    writer.separate(between, block.start);
     const isSlice = block.lines === undefined && block.pieces === undefined;
-    if (within === undefined && isSlice) writer.copy(block.start, block.end);
-    else writeBlock(writer, block, within ?? NO_CUTS);
-    before = block;
-  }
+    if (isSlice && cuts.length === 0) {
+      writer.copy(block.start, block.end);
+      return;
+    }
+    writer.copy(block.start, block.start + block.mark);
+    eachKept(block.text, cuts, {
+      copy: (start, end) => copyText(writer, block, start, end),
+      insert: writer.insert,
+    });
+  });
   const { body, kept } = writer.finish();
   return { body, kept, layout: layoutBetween(doc.source, kept, gone) };
-}
-
-/** An image without a description has no place in a text. */
-function isEmpty({ kind, text }: Block): boolean {
-  return text === '' && kind === 'image';
-}
-
-function writeBlock(writer: Writer, block: Block, cuts: readonly Cut[]): void {
-  const { text } = block;
-  writer.copy(block.start, block.start + block.mark);
-  let at = 0;
-  for (const { start, end, to } of cuts) {
-    let copied = start;
-    let next = end;
-    if (to === undefined) {
-      // One gap stays of the two around a removal, and none at either end of the block.
-      while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
-      if (next === text.length) copied = trimmedEnd(text, at, start);
-    }
-    copyText(writer, block, at, copied);
-    if (to !== undefined) writer.insert(to);
-    at = next;
-  }
-  copyText(writer, block, at, text.length);
-}
-
-/** What stands between two neighbours in the body; the first may be the end of a joined one. */
-function separator(doc: Doc, before: Block, block: Block, joined: boolean): string {
-  for (let index = before.index + 1; index <= block.index; index += 1) {
-    if ((doc.blocks[index] as Block).gap > 1) return PARAGRAPH;
-  }
-  if (doc.convention === 'blank-line' || isListed(before, block)) return LINE;
-  const short = before.text.length <= MAX_SHORT_LINE && block.text.length <= MAX_SHORT_LINE;
-  return short && !joined ? LINE : PARAGRAPH;
-}
-
-function isListed(before: Block, block: Block): boolean {
-  const { kind } = block;
-  return kind === before.kind && (kind === 'list-item' || kind === 'table');
 }
 
 /** Copies a part of a block's text from the source. */
@@ -165,13 +96,6 @@ function copySlice(
   end: number,
 ): void {
   writer.copy(source + start - first, source + end - first);
-}
-
-/** The end of a range of a text without white space at its end. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1;
-  return last;
 }
 
 /** Whatever lies between kept and removed ranges: white space and, in Markdown, its marks. */

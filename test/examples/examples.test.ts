@@ -13,6 +13,13 @@ const FREIGHTER = 'The first freighter came in before noon, and a dozen more wer
 const PRINTED: Readonly<Record<string, string>> = {
   'clean-text.ts': `${OPENED} to all ships.\n\n${FREIGHTER} the breakwater.\n`,
   'cheerio-scraper.ts': `${OPENED} to all ships.\n\n${FREIGHTER} the breakwater.\n`,
+  'to-markdown.ts': `The harbour opened again on Friday, two days after [the storm](/storm) had closed it to all ships.
+
+## What comes next
+
+- Cranes on the eastern quay will be checked over the weekend.
+- Containers are unloaded in the **west** only.
+`,
   'compose.ts': `The cup final was decided in the last minute, when nobody in the stadium expected it.
 
 2 : 1
