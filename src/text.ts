@@ -53,7 +53,7 @@ export { titles } from './cleaners/titles.ts';
 export * from './core/article.ts';
 export { type Block, type BlockKind, type Link, type Part, part } from './core/block.ts';
 export { type Cleaner, defineCleaner } from './core/cleaner.ts';
-export type { Convention, Doc, Format } from './core/doc.ts';
+export type { Convention, Definition, Doc, Format } from './core/doc.ts';
 export { BodycopyError, type BodycopyErrorCode, isBodycopyError } from './core/error.ts';
 export { type Action, KINDS, type Kind, type KindEntry, type Place } from './core/kind.ts';
 export type { DateWords, Lexicon, OwnLexicon, PhraseClass } from './core/lexicon.ts';
