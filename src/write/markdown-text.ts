@@ -87,10 +87,10 @@ function nextRow({ blocks }: Doc, { out }: Selection, { index }: Block): Block |
   return next?.kind === 'table' && out[index + 1] === undefined ? next : undefined;
 }
 
-const COLUMNS = /^[\s|:-]*-[\s|:-]*$/;
+const COLUMNS = /^[\s|:-]+$/;
 
 function isColumns(row: Block | undefined): boolean {
-  return row !== undefined && COLUMNS.test(row.text);
+  return row?.text.includes('-') === true && COLUMNS.test(row.text);
 }
 
 /** The line that makes the row above it the head of a table. */
