@@ -42,6 +42,17 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'random punctuation': punctuation,
   'form feeds': repeat((at) => `page ${at}\f`),
   'alternating headings': repeat((at) => (at % 2 === 0 ? 'Most Popular\n\n' : PARAGRAPH)),
+  'share bars and counts': repeat((at) => `Share on Facebook\n\nTwitter\n\n${at} shares\n\n`),
+  'bios under prose': under((at) => `Ann Example${at} is a writer who lives by the harbour.\n\n`),
+  'bios of one person': under(() => 'Ann Spring is a freelance writer in a harbour town.\n\n'),
+  'hints under prose': under(() => 'Share on Facebook\n\nTwitter\n\n'),
+  'cookie notices': repeat(() => 'We use cookies to improve your visit.\n\nAccept all\n\n'),
+  'newsletter forms': under(() => 'Sign up for our newsletter\n\nSubscribe\n\n'),
+  'comments under prose': under((at) => `Ann ${at} says:\n\nI think so.\n\nReply\n\n`),
+  'pictures of people': repeat((at) => `${PARAGRAPH}John Smith${at}\n\nThe Exeter Times\n\n`),
+  'quotes from prose': repeat((at) => `“${at} ${SENTENCE.trim()}”\n\n${PARAGRAPH}`),
+  'headings listed': repeat((at) => `In this article\n\nHarbour ${at % 50}\n\nQuay ${at % 7}\n\n`),
+  'menus of all words': repeat((at) => `Home\n\nNews\n\nHarbour ${at}\n\nContact\n\n`),
   'bylines and dates': repeat((at) => `By Ann Example\n\n${(at % 28) + 1} May 2021\n\n`),
   'copyright lines': repeat((at) => `© ${at} Example Press. All rights reserved.\n`),
   'digits, one line': repeat((at) => String(at % 10)),
@@ -73,6 +84,13 @@ function repeat(piece: (at: number) => string): Generator {
     }
     return pieces.join('').slice(0, chars);
   };
+}
+
+/** Prose in the first half, so that whatever stands in the other one stands below the article. */
+function under(piece: (at: number) => string): Generator {
+  const prose = repeat(() => PARAGRAPH);
+  const rest = repeat(piece);
+  return (chars) => `${prose(chars >> 1).slice(0, -2)}\n\n${rest(chars - (chars >> 1))}`;
 }
 
 function punctuation(chars: number): string {

@@ -37,6 +37,9 @@ const MIN_BIO_WORDS = 8;
 /** More bios than authors are a list of people. */
 const MAX_SENTENCES = 3;
 
+/** Each person is looked for in all paragraphs, so that no more are than stand under any article. */
+const MAX_PEOPLE = 30;
+
 /**
  * What a text says about its authors below the article: "About the author", a name alone, "Jane Doe
  * is a reporter in Berlin".
@@ -158,11 +161,15 @@ function capitalised(text: string): string[] {
 /** Bios without a heading at the end of a text. */
 function* readSentences(view: View, prose: Prose): Generator<readonly [Block, Reason, number]> {
   const found: Block[] = [];
+  let people = 0;
   for (let at = view.blocks.length - 1; at >= 0; at -= 1) {
     const block = view.blocks[at] as Block;
     if (prose.goodAfter(block) > MAX_GOOD_AFTER) break;
-    if (isSentence(view, prose, block)) found.push(block);
-    if (found.length > MAX_SENTENCES) return;
+    const name = lastName(view, prose, block);
+    if (name === undefined) continue;
+    people += 1;
+    if (!isNamedElsewhere(view, block, name)) found.push(block);
+    if (found.length > MAX_SENTENCES || people > MAX_PEOPLE) return;
   }
   for (const block of found) {
     const above = view.previous(block);
@@ -179,15 +186,16 @@ function isNameOf(line: Block, { text }: Block, vocabulary: Vocabulary): boolean
   return personAt(text, vocabulary)?.words.every((word) => names.has(word)) === true;
 }
 
-/** Whether a block says what somebody does whom the article names nowhere else. */
-function isSentence(view: View, prose: Prose, block: Block): boolean {
+/** The last name of somebody of whom a block says what they do. */
+function lastName(view: View, prose: Prose, block: Block): string | undefined {
   const { words, terminal } = view.measures(block);
-  if (words < MIN_BIO_WORDS || !terminal || prose.wordsBefore(block) === 0) return false;
-  if (block.kind !== 'paragraph' && block.kind !== 'quote') return false;
-  const person = bioPerson(block.text, view.vocabulary);
-  const last = person?.words.at(-1);
-  if (last === undefined) return false;
-  return !view.blocks.some(
-    (other) => other !== block && view.measures(other).good && other.text.includes(last),
+  if (words < MIN_BIO_WORDS || !terminal || prose.wordsBefore(block) === 0) return undefined;
+  if (block.kind !== 'paragraph' && block.kind !== 'quote') return undefined;
+  return bioPerson(block.text, view.vocabulary)?.words.at(-1);
+}
+
+function isNamedElsewhere(view: View, block: Block, name: string): boolean {
+  return view.blocks.some(
+    (other) => other !== block && view.measures(other).good && other.text.includes(name),
   );
 }

@@ -83,19 +83,24 @@ function isRightBehind(view: View, block: Block, copy: Block): boolean {
 /** Copies that follow one another as the copies before them do. */
 function readRuns(view: View, copies: ReadonlyMap<Block, Block>): ReadonlySet<Block> {
   const found = new Set<Block>();
-  let run: Block[] = [];
+  let before: Block | undefined;
+  let length = 0;
   let words = 0;
+  // Members of the run that are not among those found yet.
+  let run: Block[] = [];
   for (const [block, copy] of copies) {
-    const before = run.at(-1);
     const follows =
       before !== undefined &&
       nextGood(view, before) === block &&
       nextGood(view, copies.get(before) as Block) === copy;
-    run = follows ? run : [];
-    run.push(block);
+    before = block;
+    length = (follows ? length : 0) + 1;
     words = (follows ? words : 0) + view.measures(block).words;
-    if (run.length < MIN_RUN || words < MIN_RUN_WORDS) continue;
+    if (!follows) run = [];
+    run.push(block);
+    if (length < MIN_RUN || words < MIN_RUN_WORDS) continue;
     for (const member of run) found.add(member);
+    run = [];
   }
   return found;
 }

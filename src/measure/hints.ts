@@ -13,13 +13,15 @@ export function addHints(
   hits: Map<PhraseClass, Hit[]>,
   measures: readonly Measures[],
 ): readonly Hit[] {
+  if (hints.length === 0) return hints;
   const evidence = new Set<number>();
   for (const found of [hints, ...hits.values()]) {
     for (const { block, whole } of found) {
       if (whole || measures[block.index]?.good !== true) evidence.add(block.index);
     }
   }
-  return hints.filter((hint) => isSupported(hint, evidence) && place(hint, hits));
+  const supported = hints.filter((hint) => isSupported(hint, evidence));
+  return supported.length === 0 ? supported : merge(supported, hits);
 }
 
 function isSupported({ block }: Hit, evidence: ReadonlySet<number>): boolean {
@@ -29,16 +31,35 @@ function isSupported({ block }: Hit, evidence: ReadonlySet<number>): boolean {
   return false;
 }
 
-/** Puts a hint in its place, unless a phrase of its class stands there. */
-function place(hint: Hit, hits: Map<PhraseClass, Hit[]>): boolean {
-  const known = hits.get(hint.phraseClass) ?? [];
-  const { block, start } = hint;
-  const before = known.findLastIndex(
-    (hit) => hit.block.index < block.index || (hit.block === block && hit.start <= start),
-  );
-  const taken = known[before];
-  if (taken?.block === block && taken.start === start && taken.end >= hint.end) return false;
-  known.splice(before + 1, 0, hint);
-  hits.set(hint.phraseClass, known);
-  return true;
+/** Puts hints in their places, unless a phrase of their class stands there; tells which it put in. */
+function merge(hints: readonly Hit[], hits: Map<PhraseClass, Hit[]>): readonly Hit[] {
+  const byClass = new Map<PhraseClass, Hit[]>();
+  for (const hint of hints) {
+    const alike = byClass.get(hint.phraseClass);
+    if (alike === undefined) byClass.set(hint.phraseClass, [hint]);
+    else alike.push(hint);
+  }
+  const added: Hit[] = [];
+  for (const [phraseClass, alike] of byClass) {
+    const merged: Hit[] = [];
+    const known = hits.get(phraseClass) ?? [];
+    let next = 0;
+    for (const hint of alike) {
+      for (; next < known.length && !isBefore(hint, known[next] as Hit); next += 1) {
+        merged.push(known[next] as Hit);
+      }
+      const before = merged.at(-1);
+      const taken = before?.block === hint.block && before.start === hint.start;
+      if (taken && before.end >= hint.end) continue;
+      merged.push(hint);
+      added.push(hint);
+    }
+    for (; next < known.length; next += 1) merged.push(known[next] as Hit);
+    hits.set(phraseClass, merged);
+  }
+  return added;
+}
+
+function isBefore(a: Hit, b: Hit): boolean {
+  return a.block.index < b.block.index || (a.block === b.block && a.start < b.start);
 }

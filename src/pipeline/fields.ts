@@ -9,6 +9,8 @@ import type { Entry } from './ledger.ts';
 interface FieldsRead {
   readonly fields: OpenFields;
   readonly sources: OpenSources;
+  /** The values of lists by name: looking through a list for each would take quadratic time. */
+  readonly known: Map<keyof Fields, Set<string>>;
 }
 
 /** Fields while they are being filled. */
@@ -50,7 +52,7 @@ function emptyFields(): OpenFields {
  * An entry speaks when its text was lifted, or would have been but for the policy or the threshold.
  */
 export function readFields(doc: Doc, entries: Iterable<Entry>): FieldsRead {
-  const read: FieldsRead = { fields: emptyFields(), sources: {} };
+  const read: FieldsRead = { fields: emptyFields(), sources: {}, known: new Map() };
   const { source, front = { start: 0, end: 0 } } = doc;
   fill(read, doc.fields ?? {}, (value) => {
     const at = wordsAt(source.slice(0, front.end), value);
@@ -66,25 +68,36 @@ export function readFields(doc: Doc, entries: Iterable<Entry>): FieldsRead {
 }
 
 /** @param locate - Where a value stands word for word, or else what it was read from. */
-function fill(
-  { fields, sources }: FieldsRead,
-  found: Partial<Fields>,
-  locate: (value: string) => Span,
-): void {
+function fill(read: FieldsRead, found: Partial<Fields>, locate: (value: string) => Span): void {
+  const { fields, sources } = read;
   for (const name of Object.keys(found) as (keyof Fields)[]) {
     const [known, value] = [fields[name], found[name]];
     if (value === undefined || value === null) continue;
     if (Array.isArray(value) && Array.isArray(known)) {
       // The same person signs over the article and below it.
-      const fresh = value.filter((one, at) => !known.includes(one) && value.indexOf(one) === at);
-      if (fresh.length === 0) continue;
-      known.push(...fresh);
-      sources[name] = [...(sources[name] ?? []), ...fresh.map(locate)].map(copy);
+      for (const one of value) {
+        if (!isFresh(read, name, one)) continue;
+        known.push(one);
+        sources[name] ??= [];
+        sources[name].push(copy(locate(one)));
+      }
     } else if (known === null) {
       (fields as Record<keyof Fields, unknown>)[name] = value;
       sources[name] = [copy(locate(typeof value === 'string' ? value : ''))];
     }
   }
+}
+
+/** Whether a list has not got a value yet. */
+function isFresh({ known }: FieldsRead, name: keyof Fields, value: string): boolean {
+  let values = known.get(name);
+  if (values === undefined) {
+    values = new Set();
+    known.set(name, values);
+  }
+  if (values.has(value)) return false;
+  values.add(value);
+  return true;
 }
 
 function copy({ start, end }: Span): Span {
