@@ -30,7 +30,7 @@ function addWrapped(found: PrintLine[], block: Block): boolean {
   const { text } = block;
   const line = text.length <= MAX_PAGE_LINE ? readPageLine(text) : undefined;
   if (line === undefined) return false;
-  found.push({ ...line, block, start: 0, end: text.length, whole: true });
+  found.push(placed(line, block, 0, text.length, true));
   return true;
 }
 
@@ -51,7 +51,7 @@ function addLine(found: PrintLine[], view: View, block: Block, start: number, en
   if (block.pieces !== undefined) {
     const written = block.text.slice(start, end);
     const line = mayBePageLine(written, 0, written.length) ? readPageLine(written) : undefined;
-    if (line !== undefined) found.push({ ...line, block, start, end, whole });
+    if (line !== undefined) found.push(placed(line, block, start, end, whole));
     return;
   }
   // A dash before a page number reads as the mark of a list item.
@@ -59,5 +59,16 @@ function addLine(found: PrintLine[], view: View, block: Block, start: number, en
   const to = whole && block.lines === undefined ? block.end : sourceOffset(block, end - 1) + 1;
   if (!mayBePageLine(view.doc.source, from, to)) return;
   const line = readPageLine(view.doc.source.slice(from, to));
-  if (line !== undefined) found.push({ ...line, block, start, end, whole });
+  if (line !== undefined) found.push(placed(line, block, start, end, whole));
+}
+
+/** Field by field: V8 makes an object spread ten times as slowly. */
+function placed(
+  { counter, stamp, rest }: PageLine,
+  block: Block,
+  start: number,
+  end: number,
+  whole: boolean,
+): PrintLine {
+  return { counter, stamp, rest, block, start, end, whole };
 }
