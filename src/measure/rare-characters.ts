@@ -1,3 +1,4 @@
+import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
 
 /**
@@ -8,17 +9,21 @@ const RARE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufb00-\ufb06\ufeff]|[\u00c2-\u00f4][\u00a0-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|[\u0420\u0421\u0432][\u00a0-\u00bb\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122]/;
 
+const NO_BLOCKS: readonly Block[] = [];
+
 /**
- * Whether a text holds any character that the repairs of characters look for.
+ * The blocks still in that hold any character that the repairs of characters look for.
  *
- * Most hold none, and binary content none that could be repaired.
+ * Most texts hold none, and binary content none that could be repaired.
  */
-export function hasRareCharacters(view: View): boolean {
-  return view.once(findRare);
+export function rareBlocks(view: View): readonly Block[] {
+  const found = view.once(findRare);
+  return found.length === 0 ? found : found.filter((block) => view.has(block));
 }
 
-function findRare({ doc }: View): boolean {
-  return RARE.test(doc.source) && !isBinary(doc.source);
+function findRare({ doc }: View): readonly Block[] {
+  if (!RARE.test(doc.source) || isBinary(doc.source)) return NO_BLOCKS;
+  return doc.blocks.filter(({ text }) => RARE.test(text));
 }
 
 /** Binary content holds NUL characters from its first bytes on. */

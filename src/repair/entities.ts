@@ -25,9 +25,13 @@ export function entities(): Cleaner {
     reasons: ['named-entity', 'numbered-entity', 'double-escaped-entity', 'nothing-visible'],
     *inspect(view) {
       const { source } = view.doc;
-      if (!source.includes('&') || !source.includes(';') || isMarkupTopic(source)) return;
+      if (!source.includes('&') || !source.includes(';')) return;
+      let isTopic: boolean | undefined;
       for (const block of view.blocks) {
         const found = block.text.includes('&') ? findEntities(block.text) : NONE;
+        if (found.length === 0 && block.text.trim() !== '') continue;
+        isTopic ??= isMarkupTopic(source);
+        if (isTopic) return;
         const rest = without(block.text, found);
         if (rest.trim() === '' && found.every(({ to }) => to.trim() === '')) {
           if (block.kind === 'paragraph') yield drop(block, BLANK);

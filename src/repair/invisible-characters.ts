@@ -4,7 +4,7 @@ import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop, repair } from '../core/mark.ts';
 import type { Span } from '../core/span.ts';
 import { findInvisible, type Invisible } from '../measure/invisible.ts';
-import { hasRareCharacters } from '../measure/rare-characters.ts';
+import { rareBlocks } from '../measure/rare-characters.ts';
 
 /** More of a block than this share is no text but a file of a program. */
 const MAX_SHARE = 0.5;
@@ -30,8 +30,7 @@ export function invisibleCharacters(): Cleaner {
       'nothing-visible',
     ],
     *inspect(view) {
-      if (!hasRareCharacters(view)) return;
-      for (const block of view.blocks) {
+      for (const block of rareBlocks(view)) {
         const runs = findInvisible(block);
         if (runs.length === 0) continue;
         if (isBlank(block, runs)) {

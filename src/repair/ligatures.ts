@@ -2,7 +2,7 @@ import { part } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { repair } from '../core/mark.ts';
-import { hasRareCharacters } from '../measure/rare-characters.ts';
+import { rareBlocks } from '../measure/rare-characters.ts';
 
 /** The letters of each code point from U+FB00 on; the long s of the sixth is an s today. */
 const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
@@ -23,8 +23,7 @@ export function ligatures(): Cleaner {
     name: 'ligatures',
     reasons: ['ligature'],
     *inspect(view) {
-      if (!hasRareCharacters(view)) return;
-      for (const block of view.blocks) {
+      for (const block of rareBlocks(view)) {
         for (const { index, 0: found } of block.text.matchAll(LIGATURE)) {
           if (!isInWord(block.text, index)) continue;
           yield repair(part(block, index, index + 1), LETTERS[found.charCodeAt(0) - FIRST] ?? '', {

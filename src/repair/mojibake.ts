@@ -4,13 +4,18 @@ import { type DropMark, drop, type RepairMark, repair } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
 import { windows1252 } from '../measure/code-pages.ts';
 import { findMojibake, type Mojibake } from '../measure/mojibake.ts';
-import { hasRareCharacters } from '../measure/rare-characters.ts';
+import { rareBlocks } from '../measure/rare-characters.ts';
 
 type Reason =
   | 'utf-8-as-windows-1252'
   | 'utf-8-as-windows-1251'
   | 'windows-1252-as-latin-1'
   | 'nothing-visible';
+
+interface Found {
+  readonly block: Block;
+  readonly runs: readonly Mojibake[];
+}
 
 /** Texts about encodings show what they warn of. */
 const TOPIC =
@@ -44,19 +49,27 @@ export function mojibake(): Cleaner {
       'nothing-visible',
     ],
     *inspect(view) {
-      if (!hasRareCharacters(view)) return;
-      const isTopic = TOPIC.test(view.doc.source);
-      const found = view.blocks.map((block) => {
-        const runs = findMojibake(block.text);
-        return { block, runs: isTopic ? runs.filter(({ controls }) => controls) : runs };
-      });
+      const rare = rareBlocks(view);
+      if (rare.length === 0) return;
+      const found = findRuns(view, rare);
       const sure = new Set(found.flatMap(({ runs }) => runs.filter((run) => run.sure)).map(readAs));
       for (const { block, runs } of found) {
         for (const run of runs) if (sure.has(run.readAs)) yield readAnew(block, run);
       }
-      yield* mapControls(view);
+      yield* mapControls(rare);
     },
   });
+}
+
+/** The runs of all blocks; in texts about encodings those that nobody would show. */
+function findRuns(view: View, blocks: readonly Block[]): Found[] {
+  const found: Found[] = [];
+  for (const block of blocks) {
+    const runs = findMojibake(block.text);
+    if (runs.length > 0) found.push({ block, runs });
+  }
+  if (found.length === 0 || !TOPIC.test(view.doc.source)) return found;
+  return found.map(({ block, runs }) => ({ block, runs: runs.filter(({ controls }) => controls) }));
 }
 
 function readAs(run: Mojibake): Mojibake['readAs'] {
@@ -78,7 +91,7 @@ function readAnew(block: Block, run: Mojibake): RepairMark<Reason> | DropMark<Re
 }
 
 /** Signs of windows-1252 that were read as controls of Latin-1, as browsers map them. */
-function* mapControls({ blocks }: View): Generator<RepairMark<Reason>> {
+function* mapControls(blocks: readonly Block[]): Generator<RepairMark<Reason>> {
   for (const block of blocks) {
     for (const { index, 0: control } of block.text.matchAll(LONE_CONTROL)) {
       const to = windows1252(control.charCodeAt(0));
