@@ -27,10 +27,10 @@ const UNITS = '年月日號号時时点點分秒년월일시초';
  * Takes a line apart, so that "22nd" is a number and a word, "10:03" two numbers and a sign, and
  * "DoeMay" two words.
  */
-export function readDateTokens(text: string): DateToken[] {
+export function readDateTokens(text: string, most: number = Number.POSITIVE_INFINITY): DateToken[] {
   const tokens: DateToken[] = [];
   let glued = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && tokens.length < most; ) {
     if (isSpace(text.charCodeAt(at))) {
       glued = false;
       at += 1;

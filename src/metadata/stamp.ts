@@ -1,7 +1,7 @@
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
 import { wordsOf } from '../measure/measures.ts';
-import { type ParsedDate, parseDate } from './dates.ts';
+import { mayOpenDate, type ParsedDate, parseDate } from './dates.ts';
 import { readReadingTime } from './reading-time.ts';
 
 /** A line that holds nothing but a date, its labels and perhaps a reading time. */
@@ -26,6 +26,7 @@ export function readStamp(view: View, block: Block): Stamp | null {
   const { digits, words } = view.measures(block);
   if (digits === 0 && (words > 1 || !view.vocabulary.relativeDays.has(bare(text)))) return null;
   const time = readReadingTime(view, block);
+  if (time === null && !mayOpenDate(text, view.vocabulary)) return null;
   const date = parseDate(time?.rest ?? text, view.vocabulary);
   if (date.precision === null || !isNothing(date, text)) return null;
   const labelled = date.label !== null || time !== null || date.twins;
