@@ -18,6 +18,8 @@ const MIN_PROSE_LENGTH = 120;
 /** Two long texts that start alike and are as long as each other are compared. */
 const KEY_LENGTH = 24;
 
+const NO_BLOCKS: readonly Block[] = [];
+
 /**
  * Paragraphs printed twice: the same one again right behind the first, or the whole article.
  *
@@ -52,7 +54,7 @@ export function repeatedParagraphs(): Cleaner {
 /** Copies of paragraphs, each with the copy before it, in order. */
 function findCopies(good: readonly Block[]): ReadonlyMap<Block, Block> {
   const alike = new Map<string, Block[]>();
-  for (const block of good) {
+  for (const block of ofEqualLength(good)) {
     const key = `${block.text.length} ${block.text.slice(0, KEY_LENGTH)}`;
     const known = alike.get(key);
     if (known === undefined) alike.set(key, [block]);
@@ -67,6 +69,17 @@ function findCopies(good: readonly Block[]): ReadonlyMap<Block, Block> {
     }
   }
   return new Map(found.sort(([a], [b]) => a.index - b.index));
+}
+
+/** The blocks that are as long as another one: to compare all of them costs much more. */
+function ofEqualLength(blocks: readonly Block[]): readonly Block[] {
+  const once = new Set<number>();
+  const again = new Set<number>();
+  for (const { text } of blocks) {
+    if (once.has(text.length)) again.add(text.length);
+    else once.add(text.length);
+  }
+  return again.size === 0 ? NO_BLOCKS : blocks.filter(({ text }) => again.has(text.length));
 }
 
 /** Refrains come again more than once; they have several lines, or a short one. */
