@@ -5,9 +5,7 @@ import type { View } from '../core/view.ts';
 import { type EmbedHosts, embedHosts, type LoneUrl, readLoneUrl } from '../metadata/embeds.ts';
 
 /** What an address can start with: a scheme, a host, a bracket. */
-const STARTS: ReadonlySet<number> = /* @__PURE__ */ new Set(
-  Array.from('hHwWpP<[', (sign) => sign.charCodeAt(0)),
-);
+const STARTS = 'hHwWpP<[';
 
 /**
  * Addresses of videos, recordings and posts on a line of their own, and what an empty player says.
@@ -56,7 +54,7 @@ function addressRuns(view: View, hosts: EmbedHosts): Address[][] {
   let last = -2;
   for (const block of view.blocks) {
     const { text, kind, index } = block;
-    if (text === '' || !STARTS.has(text.charCodeAt(0)) || kind === 'code' || kind === 'list-item')
+    if (text === '' || !STARTS.includes(text.charAt(0)) || kind === 'code' || kind === 'list-item')
       continue;
     const found = readLoneUrl(text, hosts);
     if (found === null) continue;

@@ -20,7 +20,9 @@ const STAMPS: ReadonlySet<Kind> = new Set<Kind>(['byline', 'date-stamp', 'readin
 const PAGES: ReadonlySet<Kind> = new Set<Kind>(['print-page']);
 /** What stands below a standfirst, but between two paragraphs as well. */
 const WEAK_STAMPS: ReadonlySet<Kind> = new Set<Kind>([
-  ...STAMPS,
+  'byline',
+  'date-stamp',
+  'reading-time',
   'gallery-counter',
   'photo-caption',
   'newsletter-prompt',

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { wordSet } from '../core/word-set.ts';
 
 /** A tag in a text, and whether it opens or closes. */
 interface Tag extends Span {
@@ -7,10 +8,8 @@ interface Tag extends Span {
 }
 
 /** Elements that only mark words up. */
-const INLINE = new Set(
-  'a abbr acronym b big cite del em font i ins mark s small span strike strong sub sup u'.split(
-    ' ',
-  ),
+const INLINE = /* @__PURE__ */ wordSet(
+  'a abbr acronym b big cite del em font i ins mark s small span strike strong sub sup u',
 );
 /** Elements that stand for themselves. */
 const EMPTY = new Set(['br', 'wbr']);

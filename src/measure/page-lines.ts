@@ -1,4 +1,5 @@
 import { charClass, DIGIT } from '../core/char.ts';
+import { wordSet } from '../core/word-set.ts';
 import { readStamp, type Stamp, type Token, tokensOf } from './stamps.ts';
 
 /** "3 of 4" on a line. */
@@ -20,13 +21,11 @@ export interface PageLine {
 
 // The words that browsers and office programs print in their users' languages, which need not be
 // that of the text (Firefox's `printui` strings, word processors' page fields).
-const BETWEEN = new Set(
-  'of von sur de di из van av af iz z od din / от з / का trong dari'.split(' '),
+const BETWEEN = /* @__PURE__ */ wordSet(
+  'of von sur de di из van av af iz z od din / от з / का trong dari',
 );
-const LABELS = new Set(
-  'page pg p seite s página pagina pág pag стр страница сторінка strona str stránka sida side sivu oldal sayfa halaman trang σελίδα'.split(
-    ' ',
-  ),
+const LABELS = /* @__PURE__ */ wordSet(
+  'page pg p seite s página pagina pág pag стр страница сторінка strona str stránka sida side sivu oldal sayfa halaman trang σελίδα',
 );
 /** Signs that set the parts of a line apart. */
 const DIVIDERS = new Set(['|', '-', '–', '—', '•', '·', '*', '~']);

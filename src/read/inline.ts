@@ -15,8 +15,8 @@ const BACKTICK = 0x60;
 const LESS = 0x3c;
 const AMPERSAND = 0x26;
 
-const MARKDOWN_SIGNS = signTable('\n\\`*_~[]!<&');
-const HTML_SIGNS = signTable('\n<&');
+const MARKDOWN_SIGNS = /* @__PURE__ */ signTable('\n\\`*_~[]!<&');
+const HTML_SIGNS = /* @__PURE__ */ signTable('\n<&');
 
 /** What searches for an end have found, so that none is made twice. */
 interface Searched {

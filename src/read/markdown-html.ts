@@ -1,3 +1,5 @@
+import { wordSet } from '../core/word-set.ts';
+
 /** Where an HTML block ends: at a line that holds a text, or before a blank line. */
 export interface HtmlBlock {
   readonly until: string | undefined;
@@ -6,22 +8,18 @@ export interface HtmlBlock {
 }
 
 /** Elements that stand for blocks of a page. */
-const BLOCK_ELEMENTS = new Set(
-  (
-    'address article aside blockquote body center dd details dialog dir div dl dt fieldset ' +
+const BLOCK_ELEMENTS = /* @__PURE__ */ wordSet(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset ' +
     'figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe ' +
     'legend li link main menu menuitem nav ol optgroup option p param search section summary ' +
-    'table tbody td tfoot th thead title tr track ul'
-  ).split(' '),
+    'table tbody td tfoot th thead title tr track ul',
 );
 
 /** Elements within a line. Any other name in angle brackets is text: `List<Block>`. */
-const INLINE_ELEMENTS = new Set(
-  (
-    'a abbr acronym audio b bdi bdo big br button cite code data del dfn em font i iframe img ' +
+const INLINE_ELEMENTS = /* @__PURE__ */ wordSet(
+  'a abbr acronym audio b bdi bdo big br button cite code data del dfn em font i iframe img ' +
     'input ins kbd label mark meter object output picture q rp rt ruby s samp select small source ' +
-    'span strike strong sub sup svg textarea time tt u var video wbr'
-  ).split(' '),
+    'span strike strong sub sup svg textarea time tt u var video wbr',
 );
 
 const NAME = /<\/?([a-z][a-z0-9]{0,15})(?=[\s/>]|$)/iy;
