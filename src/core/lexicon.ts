@@ -88,12 +88,12 @@ export interface DateWords {
  *
  * A phrase is compared without regard to case, spaces, punctuation and marks of emphasis. It must
  * be the whole line, unless `…` says that other text may stand before or after it. `{n}` stands
- * for a number, `{x}` for one to eight words.
+ * for a number, `{x}` for one to eight words, `{a|b}` for either, which may be nothing: `{|the}`.
  */
 export interface Lexicon {
   /** BCP 47. */
   readonly lang: string;
-  readonly phrases: Readonly<Record<PhraseClass, readonly string[]>>;
+  readonly phrases: Readonly<Partial<Record<PhraseClass, readonly string[]>>>;
   /**
    * Phrases that no text has confirmed. They only support other evidence: one counts where another
    * phrase, be it such a one, stands in a neighbouring block.
@@ -135,6 +135,6 @@ export interface Lexicon {
 
 /** What a user adds to a language, or a language of the user's own: any part of a lexicon. */
 export type OwnLexicon = Partial<Omit<Lexicon, 'lang' | 'phrases' | 'dateWords'>> & {
-  readonly phrases?: Partial<Lexicon['phrases']>;
+  readonly phrases?: Lexicon['phrases'];
   readonly dateWords?: Partial<DateWords>;
 };

@@ -14,8 +14,6 @@ export interface Phrase {
   /** Other text may stand after it. */
   readonly open: boolean;
   readonly first: readonly number[];
-  /** As the lexicon writes it, without `…`. */
-  readonly written: string;
   /** What follows the first literal: free words and literals in turn. */
   readonly rest: readonly Segment[];
 }
@@ -25,8 +23,22 @@ const NUMBER_SIGN = '{n}';
 const WORDS_SIGN = '{x}';
 const SIGNS = /(\{[nx]\})/;
 
+/** What may stand in one place of a phrase: `{a|b}`. */
+const ALTERNATIVES = /\{([^{}|]*\|[^{}]*)\}/;
+
+/** The phrases that a lexicon writes as one: each of `{a|b}`, which may be nothing, as in `{|the}`. */
+export function phrasesOf(written: string): readonly string[] {
+  const pieces = written.split(ALTERNATIVES);
+  let found = [''];
+  for (const [at, piece] of pieces.entries()) {
+    const options = at % 2 === 0 ? [piece] : piece.split('|');
+    found = found.flatMap((start) => options.map((option) => start + option));
+  }
+  return found;
+}
+
 /**
- * Reads a phrase as lexicons write it.
+ * Reads a phrase as lexicons write it, without alternatives.
  *
  * @throws {RangeError} When it starts with free words, which nothing could look up.
  */
@@ -47,7 +59,7 @@ export function parsePhrase(phraseClass: PhraseClass, written: string, hint: boo
   }
   const [first, ...rest] = segments;
   if (!first) throw new RangeError(`A phrase starts with a word or a number, not \`${written}\`.`);
-  return { phraseClass, hint, anywhere, open, first, written: pattern, rest };
+  return { phraseClass, hint, anywhere, open, first, rest };
 }
 
 /** The codes of a text, with each run of digits one number and all that is skipped left out. */

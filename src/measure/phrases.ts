@@ -4,7 +4,7 @@ import type { Lexicon, PhraseClass } from '../core/lexicon.ts';
 import type { Hit } from '../core/view.ts';
 import { foldCode, NUMBER, SKIP } from './fold.ts';
 import { markOpenings, type Openings } from './openings.ts';
-import { type Phrase, parsePhrase, type Segment, spellingsOf } from './phrase.ts';
+import { type Phrase, parsePhrase, phrasesOf, type Segment, spellingsOf } from './phrase.ts';
 import { isBoundary, isRestSkipped, pastMarks } from './phrase-ends.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import type { WordCounts } from './words.ts';
@@ -24,7 +24,7 @@ export function compilePhrases(lexicons: readonly Lexicon[]): PhraseTable {
   const phrases: Phrase[] = [];
   const parse = (classes: Lexicon['hints'], hint: boolean): void => {
     for (const [phraseClass, list] of Object.entries(classes)) {
-      for (const spelling of list.flatMap(spellingsOf)) {
+      for (const spelling of list.flatMap(phrasesOf).flatMap(spellingsOf)) {
         phrases.push(parsePhrase(phraseClass as PhraseClass, spelling, hint));
       }
     }

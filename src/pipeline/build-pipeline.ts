@@ -2,35 +2,29 @@ import type { Article } from '../core/article.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import type { Doc } from '../core/doc.ts';
 import { BodycopyError } from '../core/error.ts';
-import type { Lexicon } from '../core/lexicon.ts';
 import type { Mark } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
 import { surveyDoc } from '../measure/survey.ts';
 import { assemble } from './assemble.ts';
 import { assertMark } from './check-mark.ts';
 import { guardProse } from './guard.ts';
-import { createSpeech, type GuessMaker } from './languages.ts';
 import { createLedger, type Ledger, type Rules } from './ledger.ts';
+import type { Speaker } from './speech.ts';
 import { createView, type LiveView, type Sight } from './view.ts';
 
 /** Everything a pipeline needs, checked. */
 export interface PipelinePlan {
   readonly cleaners: readonly Cleaner[];
   readonly rules: Rules;
-  readonly lexicons: readonly Lexicon[];
-  /** BCP 47, `null` to guess it. */
-  readonly lang: string | null;
-  /** Guesses the language of a text; without it all lexicons are active. */
-  readonly guess: GuessMaker | undefined;
+  readonly speak: Speaker;
   readonly read: (source: unknown) => Doc;
 }
 
 /** Compiles a plan into a function that cleans text after text. */
 export function buildPipeline(plan: PipelinePlan): (text: string) => Article {
-  const speechOf = createSpeech(plan.lexicons, plan.lang, plan.guess);
   return (text) => {
     const doc = plan.read(text);
-    const { lang, table, vocabulary } = speechOf(doc);
+    const { lang, table, vocabulary } = plan.speak(doc);
     const survey = surveyDoc(doc, table);
     const ledger = createLedger(doc, plan.rules);
     for (const mark of doc.repairs ?? []) ledger.record(READER, mark);

@@ -1,34 +1,20 @@
 import type { Doc } from '../core/doc.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import type { Vocabulary } from '../core/view.ts';
-import { compilePhrases, type PhraseTable } from '../measure/phrases.ts';
-import { compileVocabulary } from '../measure/vocabulary.ts';
-
-/** The phrases and words that a text is read with. */
-export interface Speech {
-  /** The language that the caller named or the text is in, `null` when unsure. */
-  readonly lang: string | null;
-  readonly table: PhraseTable;
-  readonly vocabulary: Vocabulary;
-}
-
-type Compiled = Omit<Speech, 'lang'>;
+import { type Compiled, compileLexicons, type Speaker } from './speech.ts';
 
 /** Makes the guess among the languages of lexicons. */
 export type GuessMaker = (lexicons: readonly Lexicon[]) => (doc: Doc) => string | null;
 
 /**
- * Chooses the phrases and words for a text: those of all lexicons, or with a guess those of the
- * first one and of the language that the caller names or else the text is in. Each choice is
- * compiled on first use.
+ * Reads a text with the phrases and words of the first lexicon and of the language that the caller
+ * names or else the text is in. Each choice is compiled on first use.
  */
-export function createSpeech(
+export function speakFitting(
   lexicons: readonly Lexicon[],
   lang: string | null,
-  makeGuess: GuessMaker | undefined,
-): (doc: Doc) => Speech {
+  makeGuess: GuessMaker,
+): Speaker {
   const known = compiledOf(lexicons);
-  if (makeGuess === undefined) return () => speech(lang, known.compile(ALL));
   if (lang !== null) {
     const name = lexiconName(lang);
     return () => speech(lang, known.compile(name));
@@ -40,12 +26,9 @@ export function createSpeech(
   };
 }
 
-function speech(lang: string | null, { table, vocabulary }: Compiled): Speech {
+function speech(lang: string | null, { table, vocabulary }: Compiled): ReturnType<Speaker> {
   return { lang, table, vocabulary };
 }
-
-/** Stands for all languages. */
-const ALL = '*';
 
 interface Known {
   guess: ReturnType<GuessMaker> | undefined;
@@ -60,14 +43,13 @@ function compiledOf(lexicons: readonly Lexicon[]): Known {
   if (known !== undefined) return known;
   const byLang = new Map<string, Compiled>();
   const compile = (lang: string): Compiled => {
-    const isActive = (lexicon: Lexicon, index: number): boolean =>
-      lang === ALL || index === 0 || lexicon.lang === lang;
-    const active = lexicons.filter(isActive);
+    const active = lexicons.filter((lexicon, index) => index === 0 || lexicon.lang === lang);
     const key = active.map((lexicon) => lexicon.lang).join();
-    const found = byLang.get(key);
-    if (found !== undefined) return found;
-    const compiled = { table: compilePhrases(active), vocabulary: compileVocabulary(active) };
-    byLang.set(key, compiled);
+    let compiled = byLang.get(key);
+    if (compiled === undefined) {
+      compiled = compileLexicons(active);
+      byLang.set(key, compiled);
+    }
     return compiled;
   };
   const fresh: Known = { guess: undefined, compile };

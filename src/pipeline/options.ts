@@ -7,6 +7,7 @@ import type { Lexicon } from '../core/lexicon.ts';
 import { assertText } from '../read/assert-text.ts';
 import { readText } from '../read/text.ts';
 import type { PipelinePlan } from './build-pipeline.ts';
+import { speakAll } from './speech.ts';
 
 /** What becomes of each kind, where it differs from the default. */
 export type Policies = { readonly [Name in Kind]?: Action };
@@ -56,9 +57,7 @@ export function planPipeline(options: BareOptions): PipelinePlan {
   return {
     cleaners: checkedCleaners(options.cleaners),
     rules: { actions: actionsOf(options.policies ?? {}), minConfidence },
-    lexicons: checkedLexicons(options.lexicons),
-    lang,
-    guess: undefined,
+    speak: speakAll(checkedLexicons(options.lexicons), lang),
     read: options.read ?? readPlain,
   };
 }

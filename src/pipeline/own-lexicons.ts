@@ -1,7 +1,7 @@
 import { BodycopyError } from '../core/error.ts';
 import { assertKnown } from '../core/known.ts';
 import type { Lexicon, OwnLexicon, PhraseClass } from '../core/lexicon.ts';
-import { parsePhrase } from '../measure/phrase.ts';
+import { parsePhrase, phrasesOf } from '../measure/phrase.ts';
 import { lexiconName } from './languages.ts';
 
 /** Users' own phrases and words by language: a BCP 47 tag, of a language that is built in or not. */
@@ -91,7 +91,7 @@ function assertPhrases(tag: string, phrases: Lists, classes: readonly string[]):
 
 function assertPhrase(phraseClass: PhraseClass, written: string): void {
   try {
-    parsePhrase(phraseClass, written, false);
+    for (const phrase of phrasesOf(written)) parsePhrase(phraseClass, phrase, false);
   } catch (cause) {
     throw new BodycopyError('ERR_INVALID_OPTION', (cause as Error).message, { cause });
   }

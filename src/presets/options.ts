@@ -2,6 +2,7 @@ import type { Format } from '../core/doc.ts';
 import { assertKnown } from '../core/known.ts';
 import { createLanguageGuess } from '../measure/language.ts';
 import type { PipelinePlan } from '../pipeline/build-pipeline.ts';
+import { speakFitting } from '../pipeline/languages.ts';
 import { assertOptions, type BareOptions, planPipeline } from '../pipeline/options.ts';
 import { addOwnLexicons, type OwnLexicons } from '../pipeline/own-lexicons.ts';
 import { readDoc } from '../read/read-doc.ts';
@@ -43,13 +44,14 @@ export function planPreset(options: PipelineOptions = {}): PipelinePlan {
   assertKnown('ERR_UNKNOWN_PRESET', 'preset', preset, Object.keys(presets));
   if (format !== undefined) assertKnown('ERR_INVALID_OPTION', 'format', format, FORMATS);
   const settings = presetSettings[preset];
+  const lexicons = lexicon === undefined ? LEXICONS : addOwnLexicons(LEXICONS, lexicon);
   const plan = planPipeline({
     cleaners: presets[preset](),
     minConfidence: settings.minConfidence,
     ...own,
-    lexicons: lexicon === undefined ? LEXICONS : addOwnLexicons(LEXICONS, lexicon),
+    lexicons,
     policies: { ...settings.policies, ...policies },
     read: (source) => readDoc(source, format),
   });
-  return { ...plan, guess: createLanguageGuess };
+  return { ...plan, speak: speakFitting(lexicons, own.lang ?? null, createLanguageGuess) };
 }
