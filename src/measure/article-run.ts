@@ -38,6 +38,12 @@ const LINE_WEIGHT = -4;
 const SITE_WEIGHT = -12;
 const SENTENCE_SHARE = 0.5;
 const MIN_SENTENCE_WORDS = 6;
+/**
+ * No headline or menu entry has so many words: a paragraph that an agency's sign closes, not a full
+ * stop. Right below the run it keeps 4 of 1,425 wanted segments of 485 pages in several languages,
+ * takes no unwanted one back, and word F1 on WCXB dev's whole pages stays within .0001.
+ */
+const MIN_OPEN_WORDS = 26;
 /** Words beyond this in one paragraph: a long one is no surer than two. */
 const MAX_WEIGHT = 60;
 
@@ -73,7 +79,8 @@ const SITE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 export function findArticleRun(view: View): ArticleRun | undefined {
   const site = siteLines(view);
   if (site.size < MIN_SITE_WORDS) return undefined;
-  const run = heaviestRun(view, site);
+  const heaviest = heaviestRun(view, site);
+  const run = heaviest && withOpenEnd(view, heaviest);
   if (run === undefined || shareOf(view, run) < MIN_SHARE) return undefined;
   const siteWords = countAround(site, run);
   return siteWords < MIN_SITE_WORDS ? undefined : { ...run, site, siteWords };
@@ -97,6 +104,14 @@ function heaviestRun(view: View, site: ReadonlyMap<number, string>): Run | undef
     last = block.index;
   }
   return last === -1 ? undefined : { first, last };
+}
+
+/** The run with an unclosed paragraph right below it. */
+function withOpenEnd(view: View, { first, last }: Run): Run {
+  const next = view.doc.blocks[last + 1];
+  if (next?.kind !== 'paragraph' || view.ruling(next) !== undefined) return { first, last };
+  const { words, terminal } = view.measures(next);
+  return { first, last: !terminal && words >= MIN_OPEN_WORDS ? last + 1 : last };
 }
 
 function weight(view: View, block: Block, site: ReadonlyMap<number, string>): number {
