@@ -25,11 +25,11 @@ export interface PipelinePlan {
   readonly read: (source: unknown) => Doc;
 }
 
-/** Compiles a plan into a function that cleans text after text. */
-export function buildPipeline(plan: PipelinePlan): (text: string) => Article {
+/** Compiles a plan into a function that cleans source after source. */
+export function buildPipeline(plan: PipelinePlan): (source: unknown) => Article {
   const speechOf = createSpeech(plan.lexicons, plan.lang, plan.guess);
-  return (text) => {
-    const doc = plan.read(text);
+  return (source) => {
+    const doc = plan.read(source);
     const { lang, table, vocabulary } = speechOf(doc);
     const survey = surveyDoc(doc, table);
     const ledger = createLedger(doc, plan.rules);
