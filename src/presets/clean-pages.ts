@@ -4,7 +4,7 @@ import { BodycopyError } from '../core/error.ts';
 import { buildPipeline } from '../pipeline/build-pipeline.ts';
 import { readPage } from '../read/read-page.ts';
 import { type CleaningOptions, type Edition, planPreset } from './options.ts';
-import { presets } from './presets.ts';
+import { presets } from './page-presets.ts';
 
 /** How to clean text, Markdown and HTML. */
 export interface PageOptions extends CleaningOptions {

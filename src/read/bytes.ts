@@ -9,9 +9,11 @@ declare const TextDecoder: new (
 /** How far browsers look for a declaration, and some more for pages that put scripts first. */
 const MAX_DECLARATION = 4096;
 
-/** `<meta charset=…>`, `<meta http-equiv … content="text/html; charset=…">`, `<?xml … encoding=…?>` */
-const DECLARATION =
-  /<(?:meta\s|\?xml\s)[^>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w.:-]{2,40})/i;
+/** Where declarations stand: `<meta charset=…>`, `<?xml version="1.0" encoding=…?>`. */
+const TAGS = /<(?:meta|\?xml)\b[^<>]{0,500}/gi;
+
+/** `charset=utf-8`, also within the value of `content`. */
+const LABEL = /\b(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w.:-]{2,40})/i;
 
 /**
  * Reads bytes as text: by their byte order mark, by the charset that the caller knows, by the one
@@ -49,10 +51,12 @@ function markOf([first, second, third]: Uint8Array): Decoder | undefined {
 
 function declared(bytes: Uint8Array): Decoder | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, MAX_DECLARATION));
-  const label = DECLARATION.exec(head)?.[1];
-  if (label === undefined) return undefined;
-  // A page whose declaration can be read as bytes is not in UTF-16.
-  return decoder(/^utf-?16/i.test(label) ? 'utf-8' : label);
+  for (const [tag] of head.matchAll(TAGS)) {
+    const label = LABEL.exec(tag)?.[1]?.toLowerCase();
+    // A page whose declaration can be read as bytes is not in UTF-16.
+    if (label !== undefined) return decoder(label.startsWith('utf-16') ? 'utf-8' : label);
+  }
+  return undefined;
 }
 
 function guess(bytes: Uint8Array): string {

@@ -60,7 +60,9 @@ function settle(scan: HtmlScan, draft: Draft, top: OpenElement | undefined, befo
     }
     draft.flags &= top?.flags ?? 0;
   }
-  if (top !== undefined && (top.flags & HIDDEN) !== 0) draft.hidden.push(before, length);
+  if (top !== undefined && (top.flags & HIDDEN) !== 0) {
+    draft.hidden.push(draft.text.charAt(before) === ' ' ? before + 1 : before, length);
+  }
   scan.lowest = stack.length;
   scan.breaks = 0;
   scan.apart = false;

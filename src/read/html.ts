@@ -31,10 +31,26 @@ export function readHtml(source: string): Doc {
   };
 }
 
+const SECTION_START = '<![CDATA[';
+const SECTION_END = ']]>';
+
 /** In HTML a section of character data is no section: unclosed, it would hide the rest of a page. */
 function withoutSections(source: string): string {
-  if (!source.includes('<![CDATA[')) return source;
-  return source.replace(/<!\[CDATA\[|\]\]>/g, (mark) => SECTION_MARK.repeat(mark.length));
+  const slices: string[] = [];
+  let from = 0;
+  for (let start = source.indexOf(SECTION_START); start !== -1; ) {
+    const text = start + SECTION_START.length;
+    slices.push(source.slice(from, start), SECTION_MARK.repeat(SECTION_START.length));
+    const end = source.indexOf(SECTION_END, text);
+    from = text;
+    start = source.indexOf(SECTION_START, text);
+    // Without an end there is none for the sections after this one either.
+    if (end === -1) break;
+    if (start !== -1 && start < end) continue;
+    slices.push(source.slice(text, end), SECTION_MARK.repeat(SECTION_END.length));
+    from = end + SECTION_END.length;
+  }
+  return from === 0 ? source : slices.join('') + source.slice(from);
 }
 
 function warning(budget: string): Warning {
