@@ -20,7 +20,7 @@ describe.each(files)('%s', (file) => {
   });
 
   it('shows every reason at work', () => {
-    const shown = new Set(lines.map((line) => line.reason).filter((reason) => reason));
+    const shown = new Set(lines.flatMap(({ reason = '' }) => /^[a-z-]+$/.exec(reason) ?? []));
     expect([...shown].sort()).toEqual([...cleaner.reasons].sort());
   });
 
@@ -61,7 +61,7 @@ function outcomeOf({ lines, separator }: Case, name: string, article: Article): 
   return found;
 }
 
-/** What the cleaner said of a line that stays. */
+/** What the cleaner said of a line that stays, or why it protects it. */
 function annotationOn(
   start: number,
   end: number,
@@ -70,9 +70,13 @@ function annotationOn(
   { annotations }: Article,
 ): string | undefined {
   const note = annotations.find(
-    (found) => found.cleaner === name && found.start >= start && found.end <= end,
+    (found) =>
+      (found.cleaner === name || found.keptBy?.cleaner === name) &&
+      found.start >= start &&
+      found.end <= end,
   );
-  return note && `= ${text} | ${note.reason}`;
+  if (note === undefined) return undefined;
+  return `= ${text} | ${note.cleaner === name ? note.reason : note.keptBy?.reason}`;
 }
 
 function rulingOn(

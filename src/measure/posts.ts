@@ -1,0 +1,39 @@
+import type { Block } from '../core/block.ts';
+import type { View } from '../core/view.ts';
+import { firstCode, isDigitCode, openingOf, type Passage, stretches } from './stretches.ts';
+
+/** Three times of day may stand in a programme. */
+const MIN_POSTS = 4;
+
+/** Between two times lie the paragraphs of a post. */
+const MAX_GAP = 10;
+
+const BRACKET = 0x5b;
+
+/** "10:42", "14.02 GMT", "[00:09] ", "11h02 – ". */
+const TIME = /^\[?(?:[01]?\d|2\d)\s?[:.h]\s?[0-5]\d(?!\d)/;
+
+/** Live blogs and recordings: lines that start with a time, with sentences behind it. */
+export function findPosts(view: View): Passage[] {
+  const times = new Map<Block, string>();
+  for (const block of view.doc.blocks) {
+    const code = firstCode(block);
+    if (!isDigitCode(code) && code !== BRACKET) continue;
+    const time = TIME.exec(openingOf(view.doc, block))?.[0];
+    if (time !== undefined) times.set(block, time);
+  }
+  if (times.size < MIN_POSTS) return [];
+  return stretches([...times.keys()], MAX_GAP)
+    .filter((lines) => new Set(lines.map((line) => times.get(line))).size >= MIN_POSTS)
+    .filter((lines) => isReport(view, lines))
+    .map((lines): Passage => ({ genre: 'live-blog', lines }));
+}
+
+/** Whether most posts hold a sentence, as the entries of a list of headlines by time do not. */
+function isReport(view: View, lines: readonly Block[]): boolean {
+  const told = lines.filter((line, at) => {
+    const end = lines[at + 1]?.index ?? line.index + 2;
+    return view.doc.blocks.slice(line.index, end).some((block) => view.measures(block).terminal);
+  });
+  return 2 * told.length > lines.length;
+}
