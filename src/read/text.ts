@@ -3,7 +3,8 @@ import { CJK, charClass } from '../core/char.ts';
 import type { Convention, Doc } from '../core/doc.ts';
 import { lineMark } from './line-mark.ts';
 import { type Lines, readLines } from './lines.ts';
-import { isContinued, wrapColumn } from './wrap.ts';
+import { pageEdges } from './page-edges.ts';
+import { isContinued, isSpaced, type Wrap, wrapColumn } from './wrap.ts';
 
 /**
  * The share of line breaks that are blank lines below which a text has a line per paragraph
@@ -14,18 +15,21 @@ const MIN_BLANK_SHARE = 0.1;
 /** Shorter lines may belong to one paragraph: verse, addresses, lists. */
 const MIN_PROSE_LENGTH = 80;
 
+const NO_WRAP: Wrap = { column: 0, apart: /* @__PURE__ */ new Set(), fed: false, spaced: false };
+
 const FENCE = /^(?:```|~~~)/;
 
 /** Reads plain text, with whatever line marks of Markdown stand in it, into blocks. */
 export function readText(source: string): Doc {
   const lines = readLines(source);
-  const wrap = wrapColumn(source, lines);
+  const column = wrapColumn(source, lines);
+  const wrap = column > 0 ? readWrap(source, lines, column) : NO_WRAP;
   const blocks: Block[] = [];
   for (let line = 0; line < lines.count; ) {
     const fence = fenceEnd(source, lines, line);
     let last = line;
     if (fence > line) last = fence;
-    else if (wrap > 0) {
+    else if (column > 0) {
       while (last + 1 < lines.count && isContinued(source, lines, last, wrap)) last += 1;
     }
     blocks.push(
@@ -35,7 +39,12 @@ export function readText(source: string): Doc {
     );
     line = last + 1;
   }
-  return { source, format: 'text', convention: conventionOf(blocks), wrap, blocks };
+  return { source, format: 'text', convention: conventionOf(blocks), wrap: column, blocks };
+}
+
+function readWrap(source: string, lines: Lines, column: number): Wrap {
+  const spaced = isSpaced(source, lines, column);
+  return { column, apart: pageEdges(source, lines), fed: source.includes('\f'), spaced };
 }
 
 /**

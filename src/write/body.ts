@@ -3,6 +3,7 @@ import type { Block } from '../core/block.ts';
 import { isSpace } from '../core/char.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Span } from '../core/span.ts';
+import { layoutBetween } from './layout.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** A part of a kept block, in offsets of its text, that the body does not hold as it stands. */
@@ -91,9 +92,19 @@ function separator(doc: Doc, before: Block, block: Block, joined: boolean): stri
   for (let index = before.index + 1; index <= block.index; index += 1) {
     if ((doc.blocks[index] as Block).gap > 1) return PARAGRAPH;
   }
+  if (hasPageEnd(doc, before, block)) return PARAGRAPH;
   if (doc.convention === 'blank-line' || isListed(before, block)) return LINE;
   const short = before.text.length <= MAX_SHORT_LINE && block.text.length <= MAX_SHORT_LINE;
   return short && !joined ? LINE : PARAGRAPH;
+}
+
+/** Whether a page ends between two blocks of a wrapped text, where no blank line is printed. */
+function hasPageEnd({ source, wrap }: Doc, before: Block, block: Block): boolean {
+  if (wrap === 0) return false;
+  const isCut = block.index > before.index + 1;
+  return (
+    (isCut && !isListed(before, block)) || source.slice(before.end, block.start).includes('\f')
+  );
 }
 
 function isListed(before: Block, block: Block): boolean {
@@ -172,28 +183,4 @@ function trimmedEnd(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1;
   return last;
-}
-
-/** Whatever lies between kept and removed ranges: white space and, in Markdown, its marks. */
-function layoutBetween(
-  source: string,
-  kept: readonly KeptRange[],
-  gone: readonly Span[],
-): Layout[] {
-  const layout: Layout[] = [];
-  let at = 0;
-  let next = 0;
-  const upTo = (start: number): void => {
-    if (start > at) layout.push({ start: at, end: start, text: source.slice(at, start) });
-  };
-  for (const range of [...kept, { start: source.length, end: source.length }]) {
-    for (; next < gone.length && (gone[next] as Span).start < range.start; next += 1) {
-      const { start, end } = gone[next] as Span;
-      upTo(start);
-      at = Math.max(at, end);
-    }
-    upTo(range.start);
-    at = Math.max(at, range.end);
-  }
-  return layout;
 }

@@ -20,7 +20,7 @@ export interface Case {
 }
 
 const LINE = /^([-+=~*>]) (.*)$/;
-const PART = /\[\[(.*?)\]\]/;
+const PART = /\[\[(.*?)\]\]/s;
 
 /** Reads a cases file: documents separated by blank lines, each under a `#` title. */
 export function readCases(file: URL): Case[] {
