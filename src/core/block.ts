@@ -80,8 +80,8 @@ export function sourceEnd(block: Block, offset: number): number {
   return end <= (pieces[at + 2] as number) ? end : (pieces[at + 4] ?? block.end);
 }
 
-/** The last of the records of `size` numbers, sorted by their first, that starts by `offset`. */
-function findStart(records: readonly number[], size: number, offset: number): number {
+/** The position of the last record of `size` numbers, sorted by their first, that starts by `offset`. */
+export function findStart(records: readonly number[], size: number, offset: number): number {
   let low = 0;
   let high = records.length / size - 1;
   while (low < high) {

@@ -1,5 +1,5 @@
 import type { KeptRange, Layout } from '../core/article.ts';
-import type { Block } from '../core/block.ts';
+import { type Block, findStart } from '../core/block.ts';
 import { isSpace } from '../core/char.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Span } from '../core/span.ts';
@@ -132,7 +132,7 @@ function copyLines(
   start: number,
   end: number,
 ): void {
-  for (let line = 0; line < lines.length; line += 2) {
+  for (let line = 2 * findStart(lines, 2, start); line < lines.length; line += 2) {
     const first = lines[line] as number;
     if (first >= end) return;
     const next = lines[line + 2] ?? text.length;
@@ -156,7 +156,7 @@ function copyPieces(
   start: number,
   end: number,
 ): void {
-  for (let at = 0; at < pieces.length; at += 3) {
+  for (let at = 3 * findStart(pieces, 3, start); at < pieces.length; at += 3) {
     const first = pieces[at] as number;
     if (first >= end) return;
     const source = pieces[at + 1] as number;
