@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Article } from '../src/index.ts';
 import { nameTable } from './name-rates.ts';
 import { hasPages, htmlPages } from './page-corpus.ts';
 import { measureCpu } from './page-cpu.ts';
@@ -10,7 +9,9 @@ import { formatTable } from './table.ts';
 
 // The built package, which is what users run.
 const built = new URL('../dist/index.js', import.meta.url).href;
-const { extractArticle, readPage } = (await import(built)) as typeof import('../src/index.ts');
+const { createPipeline, readPage } = (await import(built)) as typeof import('../src/index.ts');
+
+const clean = createPipeline({ format: 'html' });
 
 /** What the gate asks for: word F1 of all pages and of articles, and CPU in SAX passes. */
 const MIN_ALL = 0.79;
@@ -65,7 +66,7 @@ function main(args: string[]): number {
   }
   const { rows, wrong } = measure(step);
   const sample = [...htmlPages(CPU_STEP)].map(({ html }) => html);
-  const cpu = measureCpu(sample, extractArticle, values.peers);
+  const cpu = measureCpu(sample, clean, values.peers);
   process.stdout.write(`${formatScores(rows)}\n\n`);
   if (values.worst) process.stdout.write(`${formatWorst(rows)}\n\n`);
   process.stdout.write(`Ranges that do not read as their text: ${wrong.length}\n`);
@@ -88,7 +89,7 @@ function measure(step: number): { rows: Row[]; wrong: string[] } {
   const progress = createProgress(1500 / step);
   for (const { id, type, text, html } of htmlPages(step)) {
     progress.step(id);
-    const article: Article = extractArticle(html, { format: 'html' });
+    const article = clean(html);
     rows.push({ id, type, ...wordScore(wordBag(article.body), wordBag(text)) });
     const doc = readPage(html, { format: 'html' });
     for (const line of wrongRanges(doc, article)) wrong.push(`${id} ${line}`);
