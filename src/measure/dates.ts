@@ -1,7 +1,7 @@
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
 import { wordsOf } from './measures.ts';
-import { type Passage, stretches } from './stretches.ts';
+import { type Passage, stretches, withSentence } from './stretches.ts';
 
 /** Dates alone, each over its text, and lines that start with a date. */
 const MIN_DATES = 3;
@@ -35,7 +35,7 @@ export function findDates(view: View): Passage[] {
     ),
     ...stretches(shows, MAX_SHOW_GAP).filter((lines) => lines.length >= MIN_SHOWS),
   ];
-  return found.map((lines): Passage => ({ genre: 'timeline', lines }));
+  return found.map((lines): Passage => ({ genre: 'timeline', lines: withSentence(view, lines) }));
 }
 
 /** Whether a line is a date, or starts with one. */

@@ -1,6 +1,13 @@
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
-import { firstCode, isDigitCode, openingOf, type Passage, stretches } from './stretches.ts';
+import {
+  firstCode,
+  isDigitCode,
+  openingOf,
+  type Passage,
+  stretches,
+  withSentence,
+} from './stretches.ts';
 
 /** Three times of day may stand in a programme. */
 const MIN_POSTS = 4;
@@ -26,7 +33,7 @@ export function findPosts(view: View): Passage[] {
   return stretches([...times.keys()], MAX_GAP)
     .filter((lines) => new Set(lines.map((line) => times.get(line))).size >= MIN_POSTS)
     .filter((lines) => isReport(view, lines))
-    .map((lines): Passage => ({ genre: 'live-blog', lines }));
+    .map((lines): Passage => ({ genre: 'live-blog', lines: withSentence(view, lines) }));
 }
 
 /** Whether most posts hold a sentence, as the entries of a list of headlines by time do not. */

@@ -1,5 +1,6 @@
 import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
+import type { View } from '../core/view.ts';
 
 /** The genres whose own lines look like furniture. */
 export type Genre =
@@ -46,4 +47,10 @@ export function stretches(lines: readonly Block[], maxGap: number): readonly Blo
     last = line.index;
   }
   return found;
+}
+
+/** Lines with the sentence behind the last of them, as behind all the others. */
+export function withSentence(view: View, lines: readonly Block[]): readonly Block[] {
+  const next = view.doc.blocks[(lines.at(-1) as Block).index + 1];
+  return next !== undefined && view.measures(next).terminal ? [...lines, next] : lines;
 }

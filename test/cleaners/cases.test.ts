@@ -20,13 +20,16 @@ describe.each(files)('%s', (file) => {
   });
 
   it('shows every reason at work', () => {
-    const shown = new Set(lines.flatMap(({ reason = '' }) => /^[a-z-]+$/.exec(reason) ?? []));
+    const shown = new Set(lines.flatMap(({ reason = '' }) => /^[a-z\d-]+$/.exec(reason) ?? []));
     expect([...shown].sort()).toEqual([...cleaner.reasons].sort());
   });
 
   it('has at least as many near misses as hits', () => {
-    const hits = lines.filter((line) => line.sign === '-' || line.sign === '~').length;
-    const misses = lines.filter((line) => line.sign === '+').length;
+    const count = (...signs: string[]) => lines.filter(({ sign }) => signs.includes(sign)).length;
+    // What a cleaner that protects does not reach goes by another one.
+    const protects = name === 'genres';
+    const hits = protects ? count('=') : count('-', '~');
+    const misses = protects ? count('-') : count('+');
     expect(misses).toBeGreaterThanOrEqual(hits);
   });
 });

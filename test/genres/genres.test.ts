@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadGenres } from '../../bench/corpus.ts';
+import { extract } from '../../bench/extract.ts';
+import { measureFurnished } from '../../bench/furnished.ts';
 import { genreLossOf } from '../../bench/genres.ts';
 import { extractArticle } from '../../src/text.ts';
 
@@ -28,6 +30,16 @@ describe('clean articles of protected genres', () => {
       const { untouched, kept, removals } = genreLossOf(page, extractArticle(page.text));
       const taken = removals.filter((removal) => !removal.includes('only-top-heading'));
       expect({ taken, untouched, kept }).toEqual({ taken: [], untouched: true, kept: 1 });
+    },
+  );
+});
+
+describe('the same with furniture around', () => {
+  it.each(measureFurnished(pages, extract).map((found) => [found.layout, found] as const))(
+    'keeps the article and removes the furniture, laid out in %s',
+    (layout, { kept, removed }) => {
+      expect(kept).toBeGreaterThan(layout === 'CRLF, wrapped' ? 0.85 : 0.93);
+      expect(removed).toBeGreaterThan(layout === 'CRLF, wrapped' ? 0.97 : 0.99);
     },
   );
 });
