@@ -3,7 +3,7 @@ const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
 const FIRST = 0xfb00;
 
 /** Ligatures of Latin letters that Unicode has as characters. */
-export const LIGATURE = /[\ufb00-\ufb06]/g;
+export const LIGATURE: RegExp = /[\ufb00-\ufb06]/g;
 
 /** The letters of a ligature. */
 export function lettersOf(ligature: string): string {

@@ -12,6 +12,8 @@ export interface PageEdges {
   readonly title: Block | undefined;
 }
 
+const NO_EDGES: PageEdges = { members: /* @__PURE__ */ new Map(), title: undefined };
+
 /** What shows that a line is the head or foot of a page. */
 export type EdgeSign = 'page-number' | 'running-line' | 'page-rule';
 
@@ -42,9 +44,9 @@ interface Line {
 
 /** Finds the lines that return at the ends of pages, up to a number that rises. */
 export function findPageEdges(view: View): PageEdges {
-  const members = new Map<Block, EdgeSign>();
   const starts = pageStarts(view);
-  if (starts.length === 0) return { members, title: undefined };
+  if (starts.length === 0) return NO_EDGES;
+  const members = new Map<Block, EdgeSign>();
   const pages = pagesOf(view, starts);
   if (2 * pages.filter(({ prose }) => prose).length < pages.length)
     return { members, title: undefined };
@@ -92,7 +94,8 @@ function pageStarts({ doc, blocks }: View): number[] {
   const starts: number[] = [];
   let feed = doc.source.indexOf('\f');
   const hasFeeds = feed !== -1;
-  for (const [at, { start, kind }] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const { start, kind } = blocks[at] as Block;
     if (feed !== -1 && feed < start) {
       if (at > 0) starts.push(at);
       feed = doc.source.indexOf('\f', start);

@@ -5,7 +5,7 @@ const NUMBERS = /\d+/g;
 /** `iv` `- iv -` `The Harbour Review  iv` */
 const ROMAN = /(?:^|\s)([ivxlc]{1,7})(?=[\s–—-]*$)/;
 /** The key of a line that is a page's number alone: `0` `- 0 -` `Page 0` `0 of 0` */
-export const PLAIN_NUMBER =
+export const PLAIN_NUMBER: RegExp =
   /^[^\p{L}\d]*(?:\p{L}{1,9}\.? )?0[^\p{L}\d]*(?:(?:of|von|de|sur|van|di)? ?0)?$/u;
 
 /** A line of a page without the number of that page. */

@@ -13,6 +13,8 @@ const MIN_CUT_SHARE = 1 / 4;
 /** No head or foot of a page is longer. */
 const MAX_LENGTH = 120;
 
+const NONE: ReadonlyMap<Block, EdgeSign> = /* @__PURE__ */ new Map();
+
 interface Numbered {
   readonly block: Block;
   readonly number: number;
@@ -29,8 +31,10 @@ const TOTAL = /^\p{L}{0,4}\d{1,4}$/u;
  * return: numbers that rise by one from line to line with the same words, and cut sentences.
  */
 export function findPageNumbers(view: View): ReadonlyMap<Block, EdgeSign> {
+  const found = linesWithNumbers(view);
+  if (found.length < MIN_NUMBERS) return NONE;
   const members = new Map<Block, EdgeSign>();
-  for (const [rest, group] of numberedLines(view)) {
+  for (const [rest, group] of byWords(view, found)) {
     for (const run of risingRuns(group)) {
       if (!endsPages(view, run)) continue;
       for (const { block } of run) members.set(block, rest === '' ? 'page-number' : 'running-line');
@@ -40,17 +44,24 @@ export function findPageNumbers(view: View): ReadonlyMap<Block, EdgeSign> {
   return members;
 }
 
-/** Lines that begin or end with a number, by the rest of them. */
-function numberedLines(view: View): ReadonlyMap<string, Numbered[]> {
-  const groups = new Map<string, Numbered[]>();
-  const { source } = view.doc;
-  for (const block of view.blocks) {
+/** Short lines with a digit at their start or end, which most texts have too few of. */
+function linesWithNumbers({ doc, blocks }: View): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
     const { start, end, kind } = block;
     if (end - start > MAX_LENGTH || kind === 'code' || kind === 'table' || kind === 'rule')
       continue;
-    if (view.measures(block).digits === 0 || view.measures(block).good) continue;
-    const text = source.slice(start, end);
-    const found = hasDigitAtEdge(text) ? readNumbered(text) : null;
+    if (hasDigitAtEdge(doc.source, start, end)) found.push(block);
+  }
+  return found;
+}
+
+/** Lines that begin or end with a number, by the rest of them. */
+function byWords(view: View, lines: readonly Block[]): ReadonlyMap<string, Numbered[]> {
+  const groups = new Map<string, Numbered[]>();
+  for (const block of lines) {
+    if (view.measures(block).good) continue;
+    const found = readNumbered(view.doc.source.slice(block.start, block.end));
     if (found === null) continue;
     const [, number = '', rest = ''] = found;
     const key = rest.replace(/[^\p{L}\d]/gu, '').toLowerCase();
@@ -72,10 +83,11 @@ function readNumbered(text: string): readonly string[] | null {
 /** "- 3 -" has its digit three characters in. */
 const MAX_SIGNS = 3;
 
-function hasDigitAtEdge(text: string): boolean {
-  const ends = text.slice(0, MAX_SIGNS + 1) + text.slice(-MAX_SIGNS - 1);
-  for (let at = 0; at < ends.length; at += 1) {
-    if (charClass(ends.charCodeAt(at)) === DIGIT) return true;
+function hasDigitAtEdge(source: string, start: number, end: number): boolean {
+  const reach = Math.min(MAX_SIGNS + 1, end - start);
+  for (let at = 0; at < reach; at += 1) {
+    if (charClass(source.charCodeAt(start + at)) === DIGIT) return true;
+    if (charClass(source.charCodeAt(end - 1 - at)) === DIGIT) return true;
   }
   return false;
 }

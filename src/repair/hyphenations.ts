@@ -6,9 +6,6 @@ import type { View } from '../core/view.ts';
 import { hyphenFate } from '../measure/hyphens.ts';
 import { readUsage, type Usage } from '../measure/names.ts';
 
-/** A hyphen at the end of a line, in any text at all. */
-const AT_LINE_END = /[-\u2010][ \t]{0,4}\r?\n/;
-
 /**
  * Words that are parted at the ends of lines: "the govern- ment", once the lines are joined.
  *
@@ -24,7 +21,8 @@ export function hyphenations(): Cleaner {
     name: 'hyphenations',
     reasons: ['parted-word', 'compound-at-line-end'],
     *inspect(view) {
-      if (!AT_LINE_END.test(view.doc.source)) return;
+      // Only where lines were joined can one have ended in a hyphen.
+      if (view.doc.format === 'text' && view.doc.wrap === 0) return;
       let usage: Usage | undefined;
       for (const block of view.blocks) {
         if (block.kind === 'code' || block.kind === 'table') continue;
