@@ -1,5 +1,4 @@
 import type { Block } from '../core/block.ts';
-import type { View } from '../core/view.ts';
 import { type Passage, stretches } from './stretches.ts';
 
 /** Two lists of choices may stand in any article. */
@@ -14,14 +13,14 @@ const CHOICE = /^\(?([A-Fa-f])[).．、]\s?\S/;
 const LETTER_A = 0x41;
 
 /** Quizzes: choices from A to C or further, several times over. */
-export function findChoices(view: View): Passage[] {
+export function findChoices(blocks: readonly Block[]): Passage[] {
   const questions: Block[][] = [];
   let choices: Block[] = [];
   const close = (): void => {
     if (choices.length >= MIN_CHOICES) questions.push(choices);
     choices = [];
   };
-  for (const block of view.doc.blocks) {
+  for (const block of blocks) {
     const place = placeOf(block.text);
     if (place !== choices.length) close();
     if (place === choices.length) choices.push(block);

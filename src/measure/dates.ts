@@ -20,10 +20,10 @@ const DAY = /^(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?$/;
 const FULL_DATE = /^\d{1,2}\.?\s\p{L}{3,12}\.?\s(?:1\d|20)\d\d$/u;
 
 /** Timelines and tour dates: dates with text below them, or with a place behind them. */
-export function findDates(view: View): Passage[] {
+export function findDates(blocks: readonly Block[], view: View): Passage[] {
   const dates: Block[] = [];
   const shows: Block[] = [];
-  for (const block of view.doc.blocks) {
+  for (const block of blocks) {
     if (block.text.length > MAX_SHOW_LENGTH || view.measures(block).digits === 0) continue;
     const shape = shapeOf(view, block);
     if (shape === 'date') dates.push(block);
@@ -42,7 +42,8 @@ export function findDates(view: View): Passage[] {
 function shapeOf({ vocabulary }: View, { text }: Block): 'date' | 'show' | undefined {
   if (FULL_DATE.test(text)) return 'date';
   const { months, weekdays } = vocabulary;
-  const words = wordsOf(text.length > MAX_DATE_LENGTH ? text.slice(0, MAX_DATE_LENGTH) : text);
+  const start = text.length > MAX_DATE_LENGTH ? text.slice(0, MAX_DATE_LENGTH) : text;
+  const words = wordsOf(start, MAX_DATE_WORDS + 1);
   let names = 0;
   let days = 0;
   let years = 0;

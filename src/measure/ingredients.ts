@@ -1,5 +1,4 @@
 import type { Block } from '../core/block.ts';
-import type { View } from '../core/view.ts';
 import { firstCode, isDigitCode, type Passage, stretches } from './stretches.ts';
 
 /** The fewest lines that start with a quantity, and of those with a measure. */
@@ -22,10 +21,10 @@ const MEASURE =
 const FRACTIONS = '½¼¾⅓⅔⅛';
 
 /** Recipes: lines that start with a quantity, standing together. */
-export function findIngredients(view: View): Passage[] {
+export function findIngredients(blocks: readonly Block[]): Passage[] {
   const quantities: Block[] = [];
   const measured = new Set<Block>();
-  for (const block of view.doc.blocks) {
+  for (const block of blocks) {
     const { text } = block;
     if (text.length > MAX_LENGTH || !startsWithNumber(block)) continue;
     const quantity = QUANTITY.exec(text)?.[0];

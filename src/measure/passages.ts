@@ -10,7 +10,7 @@ import { findTurns } from './turns.ts';
 import { findVerses } from './verses.ts';
 
 /** The surest first: a line is of the first passage that holds it. */
-const READERS: readonly ((view: View) => readonly Passage[])[] = [
+const READERS: readonly ((blocks: readonly Block[], view: View) => readonly Passage[])[] = [
   findTurns,
   findPosts,
   findChoices,
@@ -21,14 +21,14 @@ const READERS: readonly ((view: View) => readonly Passage[])[] = [
 ];
 
 /**
- * The genre of each line that is of a passage or lies between two of its lines, by block.
+ * The genre of each of some lines that is of a passage or lies between two of its lines, by position.
  *
  * A passage is known by a count of lines that no menu and no list of teasers has in this order.
  */
-export function readPassages(view: View): readonly (Genre | undefined)[] {
+export function readPassages(view: View, blocks: readonly Block[]): readonly (Genre | undefined)[] {
   const genres = new Array<Genre | undefined>(view.doc.blocks.length);
   for (const read of READERS) {
-    for (const { genre, lines } of read(view)) {
+    for (const { genre, lines } of read(blocks, view)) {
       const last = (lines.at(-1) as Block).index;
       for (let { index } = lines[0] as Block; index <= last; index += 1) genres[index] ??= genre;
     }

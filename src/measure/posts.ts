@@ -21,9 +21,9 @@ const BRACKET = 0x5b;
 const TIME = /^\[?(?:[01]?\d|2\d)\s?[:.h]\s?[0-5]\d(?!\d)/;
 
 /** Live blogs and recordings: lines that start with a time, with sentences behind it. */
-export function findPosts(view: View): Passage[] {
+export function findPosts(blocks: readonly Block[], view: View): Passage[] {
   const times = new Map<Block, string>();
-  for (const block of view.doc.blocks) {
+  for (const block of blocks) {
     const code = firstCode(block);
     if (!isDigitCode(code) && code !== BRACKET) continue;
     const time = TIME.exec(openingOf(view.doc, block))?.[0];

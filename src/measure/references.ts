@@ -15,10 +15,10 @@ const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const YEAR_DIGITS = 4;
 
 /** Lists of sources: numbers in square brackets, or authors and years. */
-export function findReferences(view: View): Passage[] {
+export function findReferences(blocks: readonly Block[], view: View): Passage[] {
   const numbered: Block[] = [];
   const titled: Block[] = [];
-  for (const block of view.doc.blocks) {
+  for (const block of blocks) {
     const { text } = block;
     if (text.startsWith('[')) {
       if (NUMBER.test(text)) numbered.push(block);

@@ -1,6 +1,6 @@
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
-import { openingOf, type Passage, stretches } from './stretches.ts';
+import { firstCode, openingOf, type Passage, stretches } from './stretches.ts';
 
 /** Fewer turns are a list of facts. On WCXB dev's whole pages four of five lines found are gold. */
 const MIN_TURNS = 5;
@@ -14,15 +14,15 @@ const MAX_LABEL_LENGTH = 40;
 /** "Q: ", "The Evening Ledger: ", "LA PRÉSIDENTE : ", "[00:12] Noor: ". */
 const LABEL = /^(?:\[[\d:.]{4,8}\]\s)?(\p{L}[^:：?!]{0,39}?)\s?[:：](?:\s|$)/u;
 /** "— Why?", "――朝は何時に始まりますか。" */
-const DASH = /^[—―]/;
+const DASHES: readonly number[] = [0x2014, 0x2015];
 const ASKED = /[?？؟;]["'”’»)\]]{0,2}$|か。$/;
 
 /** Interviews and transcripts: lines that start with one of a few names, or with a dash. */
-export function findTurns(view: View): Passage[] {
+export function findTurns(blocks: readonly Block[], view: View): Passage[] {
   const named = new Map<string, Block[]>();
   const dashed: Block[] = [];
-  for (const block of view.doc.blocks) {
-    if (DASH.test(block.text)) dashed.push(block);
+  for (const block of blocks) {
+    if (DASHES.includes(firstCode(block))) dashed.push(block);
     const label = labelOf(view, block);
     const turns = label === undefined ? undefined : named.get(label);
     if (turns !== undefined) turns.push(block);

@@ -38,17 +38,15 @@ const FURNITURE: readonly PhraseClass[] = [
 ];
 
 /** Poems and lyrics: short lines that stand together and go on in one another. */
-export function findVerses(view: View): Passage[] {
+export function findVerses(blocks: readonly Block[], view: View): Passage[] {
   const found: Passage[] = [];
   let verses: Block[] = [];
   const close = (): void => {
-    const first = verses.findIndex((block) => !isFurniture(view, block));
-    const last = verses.findLastIndex((block) => !isFurniture(view, block));
-    const lines = first === -1 ? [] : verses.slice(first, last + 1);
+    const lines = verses.length < MIN_VERSES ? [] : trim(view, verses);
     if (lines.length >= MIN_VERSES && isVerse(view, lines)) found.push({ genre: 'verse', lines });
     verses = [];
   };
-  for (const block of view.doc.blocks) {
+  for (const block of blocks) {
     if (isLine(view, block)) verses.push(block);
     else if (verses.length > 0) close();
   }
@@ -60,6 +58,13 @@ function isLine(view: View, block: Block): boolean {
   const { kind, text } = block;
   if (kind !== 'paragraph' || text.length >= MAX_LENGTH) return false;
   return view.measures(block).digits <= MAX_DIGITS;
+}
+
+/** Lines without the furniture at both ends. */
+function trim(view: View, lines: readonly Block[]): readonly Block[] {
+  const first = lines.findIndex((block) => !isFurniture(view, block));
+  const last = lines.findLastIndex((block) => !isFurniture(view, block));
+  return first === -1 ? [] : lines.slice(first, last + 1);
 }
 
 function isFurniture(view: View, block: Block): boolean {
