@@ -1,7 +1,7 @@
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
-import { nameWord, wordTable } from '../measure/name-words.ts';
+import { createNames, nameWord, wordTable } from '../measure/name-words.ts';
 import { inherit, isProse, weighElements } from '../measure/page-tree.ts';
 
 type Reason = 'comments-name';
@@ -32,7 +32,8 @@ export function commentSections(): Cleaner {
     *inspect(view) {
       const tree = view.once(weighElements);
       if (tree === undefined) return;
-      const found = inherit(tree, MAX_COMMENTS, (element) => nameWord(element, NAMES));
+      const names = view.once(createNames);
+      const found = inherit(tree, MAX_COMMENTS, (element) => nameWord(names, element, NAMES));
       let before = 0;
       const comments: Block[] = [];
       for (const block of view.blocks) {

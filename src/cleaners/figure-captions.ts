@@ -1,7 +1,7 @@
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import type { Element } from '../core/element.ts';
 import { lift } from '../core/mark.ts';
-import { nameWord, wordTable } from '../measure/name-words.ts';
+import { createNames, type Names, nameWord, wordTable } from '../measure/name-words.ts';
 import { inherit, MAX_SHARE, weighElements } from '../measure/page-tree.ts';
 
 type Reason = 'caption-element' | 'caption-name';
@@ -25,7 +25,8 @@ export function figureCaptions(): Cleaner {
     *inspect(view) {
       const tree = view.once(weighElements);
       if (tree === undefined) return;
-      const found = inherit(tree, MAX_SHARE, reasonOf);
+      const names = view.once(createNames);
+      const found = inherit(tree, MAX_SHARE, (element) => reasonOf(names, element));
       for (const block of view.blocks) {
         const reason = block.within && found[block.within.index];
         if (reason === undefined) continue;
@@ -37,7 +38,7 @@ export function figureCaptions(): Cleaner {
   });
 }
 
-function reasonOf(element: Element): Reason | undefined {
+function reasonOf(names: Names, element: Element): Reason | undefined {
   if (element.tag === 'figcaption') return 'caption-element';
-  return nameWord(element, NAMES) && 'caption-name';
+  return nameWord(names, element, NAMES) && 'caption-name';
 }

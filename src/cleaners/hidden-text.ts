@@ -2,7 +2,7 @@ import { type Block, part } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
-import { nameWord, wordTable } from '../measure/name-words.ts';
+import { createNames, nameWord, wordTable } from '../measure/name-words.ts';
 import { inherit, MAX_SHARE, type PageTree, weighElements } from '../measure/page-tree.ts';
 
 type Reason = 'hidden-attribute' | 'hidden-part' | 'template' | 'screen-reader-name';
@@ -26,8 +26,9 @@ export function hiddenText(): Cleaner {
     *inspect(view) {
       const tree = view.once(weighElements);
       if (tree === undefined) return;
+      const names = view.once(createNames);
       const hides = !isUnfolded(view, tree);
-      const named = inherit(tree, MAX_SHARE, (element) => nameWord(element, NAMES));
+      const named = inherit(tree, MAX_SHARE, (element) => nameWord(names, element, NAMES));
       for (const block of view.blocks) {
         const reason = hides ? reasonOf(block) : undefined;
         const name = block.within && named[block.within.index];

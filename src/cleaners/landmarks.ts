@@ -2,7 +2,7 @@ import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { attributeOf, type Element } from '../core/element.ts';
 import type { Kind } from '../core/kind.ts';
 import { drop } from '../core/mark.ts';
-import { nameWord, wordTable } from '../measure/name-words.ts';
+import { createNames, type Names, nameWord, wordTable } from '../measure/name-words.ts';
 import { inherit, MAX_SHARE, weighElements } from '../measure/page-tree.ts';
 
 type Reason = 'navigation' | 'footer' | 'header' | 'aside' | 'dialog' | 'search';
@@ -59,7 +59,8 @@ export function landmarks(): Cleaner {
     *inspect(view) {
       const tree = view.once(weighElements);
       if (tree === undefined) return;
-      const found = inherit(tree, MAX_SHARE, landmarkOf);
+      const names = view.once(createNames);
+      const found = inherit(tree, MAX_SHARE, (element) => landmarkOf(names, element));
       for (const block of view.blocks) {
         const landmark = block.within && found[block.within.index];
         // The headline may stand above the article.
@@ -72,14 +73,16 @@ export function landmarks(): Cleaner {
 }
 
 /** The path to the page is read by others. */
-const PATHS: ReadonlyMap<string, true> = wordTable([[true, 'breadcrumb breadcrumbs']]);
+const PATHS: ReadonlyMap<string, true> = /* @__PURE__ */ wordTable([
+  [true, 'breadcrumb breadcrumbs'],
+]);
 
-function landmarkOf(element: Element): Landmark | undefined {
+function landmarkOf(names: Names, element: Element): Landmark | undefined {
   const role = attributeOf(element, 'role');
   const found = (role && ROLES.get(role.trim().toLowerCase())) || TAGS.get(element.tag);
   if (found === undefined) return undefined;
   if (found === HEADER && isInArticle(element)) return undefined;
-  return found === NAVIGATION && nameWord(element, PATHS) ? undefined : found;
+  return found === NAVIGATION && nameWord(names, element, PATHS) ? undefined : found;
 }
 
 function isInArticle({ parent }: Element): boolean {

@@ -1,7 +1,7 @@
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import type { Kind } from '../core/kind.ts';
 import { drop } from '../core/mark.ts';
-import { nameWord, wordTable } from '../measure/name-words.ts';
+import { createNames, nameWord, wordTable } from '../measure/name-words.ts';
 import { inherit, MAX_SHARE, weighElements } from '../measure/page-tree.ts';
 
 type Reason =
@@ -27,7 +27,8 @@ interface Section {
 /**
  * Words in classes and ids of which at most 6 % of the text stands in gold, in elements of up to 0.3
  * of the prose (WCXB dev, 1,495 pages; words on fewer than 15 pages are left out unless the name of
- * a service). The rates are in `bench/README.md`.
+ * a service). `npm run bench:pages -- --names`
+ * prints the rates.
  */
 const WORDS: ReadonlyMap<string, Section> = /* @__PURE__ */ wordTable<Section>([
   [
@@ -88,7 +89,8 @@ export function namedSections(): Cleaner {
     *inspect(view) {
       const tree = view.once(weighElements);
       if (tree === undefined) return;
-      const found = inherit(tree, MAX_SHARE, (element) => nameWord(element, WORDS));
+      const names = view.once(createNames);
+      const found = inherit(tree, MAX_SHARE, (element) => nameWord(names, element, WORDS));
       for (const block of view.blocks) {
         const named = block.within && found[block.within.index];
         if (named === undefined || block.level === 1) continue;

@@ -1,29 +1,65 @@
 import { attributeOf, type Element } from '../core/element.ts';
+import type { View } from '../core/view.ts';
 
 /** Longer names are generated, and their ends say nothing. */
 const MAX_LENGTH = 300;
+
+/** The words in the classes and ids of a page, each name read once. Ask for it with `view.once`. */
+export interface Names {
+  /** The words by `Element.index`. */
+  readonly words: (readonly string[] | undefined)[];
+  /** The words by class or id. */
+  readonly known: Map<string, readonly string[]>;
+}
+
+/** Names of which none is read yet. */
+export function createNames(_view: View): Names {
+  return { words: [], known: new Map() };
+}
+
+const NO_WORDS: readonly string[] = [];
 
 /**
  * What the first known word in the class or id of an element stands for: `nav` in `main-nav`,
  * `mainNav` and `nav_2`, not in `navy`.
  */
 export function nameWord<Value>(
+  names: Names,
   element: Element,
-  words: ReadonlyMap<string, Value>,
+  table: ReadonlyMap<string, Value>,
 ): { readonly word: string; readonly value: Value } | undefined {
-  // Sites put states of the whole page there.
-  if (element.tag === 'body' || element.tag === 'html') return undefined;
-  const named = attributeOf(element, 'class');
-  const found = named === undefined ? undefined : findWord(named, words);
-  if (found !== undefined) return found;
-  const id = attributeOf(element, 'id');
-  return id === undefined ? undefined : findWord(id, words);
+  for (const word of wordsOf(names, element)) {
+    const value = table.get(word);
+    if (value !== undefined) return { word, value };
+  }
+  return undefined;
 }
 
-function findWord<Value>(
-  name: string,
-  words: ReadonlyMap<string, Value>,
-): { readonly word: string; readonly value: Value } | undefined {
+function wordsOf(names: Names, element: Element): readonly string[] {
+  const known = names.words[element.index];
+  if (known !== undefined) return known;
+  let words = NO_WORDS;
+  // Sites put states of the whole page on these two.
+  if (element.tag !== 'body' && element.tag !== 'html') {
+    const own = wordsIn(names, attributeOf(element, 'class'));
+    const id = wordsIn(names, attributeOf(element, 'id'));
+    words = id.length === 0 ? own : [...own, ...id];
+  }
+  names.words[element.index] = words;
+  return words;
+}
+
+function wordsIn({ known }: Names, name: string | undefined): readonly string[] {
+  if (name === undefined || name === '') return NO_WORDS;
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const words = splitName(name);
+  known.set(name, words);
+  return words;
+}
+
+function splitName(name: string): readonly string[] {
+  const words: string[] = [];
   const length = Math.min(name.length, MAX_LENGTH);
   let start = 0;
   while (start < length) {
@@ -34,12 +70,10 @@ function findWord<Value>(
     let end = start + 1;
     // "NavBar" is two words, "NAV" is one.
     while (end < length && isLetter(name.charCodeAt(end)) && !isHump(name, end)) end += 1;
-    const word = name.slice(start, end).toLowerCase();
-    const value = words.get(word);
-    if (value !== undefined) return { word, value };
+    words.push(name.slice(start, end).toLowerCase());
     start = end;
   }
-  return undefined;
+  return words;
 }
 
 function isLetter(code: number): boolean {

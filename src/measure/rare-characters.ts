@@ -1,4 +1,5 @@
 import type { View } from '../core/view.ts';
+import { readingText } from './reading-text.ts';
 
 /**
  * What only a broken or converted text holds: controls, soft hyphens, characters without width,
@@ -17,8 +18,8 @@ export function hasRareCharacters(view: View): boolean {
   return view.once(findRare);
 }
 
-function findRare({ doc }: View): boolean {
-  return RARE.test(doc.source) && !isBinary(doc.source);
+function findRare(view: View): boolean {
+  return RARE.test(readingText(view)) && !isBinary(view.doc.source);
 }
 
 /** Binary content holds NUL characters from its first bytes on. */

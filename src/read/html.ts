@@ -33,24 +33,51 @@ export function readHtml(source: string): Doc {
 
 const SECTION_START = '<![CDATA[';
 const SECTION_END = ']]>';
+const SCRIPT_START = '<script';
 
 /** In HTML a section of character data is no section: unclosed, it would hide the rest of a page. */
 function withoutSections(source: string): string {
   const slices: string[] = [];
   let from = 0;
-  for (let start = source.indexOf(SECTION_START); start !== -1; ) {
+  let start = source.indexOf(SECTION_START);
+  let script = start === -1 ? -1 : source.indexOf(SCRIPT_START);
+  while (start !== -1) {
+    // Scripts mark sections in their comments, and are not read.
+    const end = endOfScripts(source, script, start);
+    script = end.script;
+    if (end.at > start) {
+      start = source.indexOf(SECTION_START, end.at);
+      continue;
+    }
     const text = start + SECTION_START.length;
     slices.push(source.slice(from, start), SECTION_MARK.repeat(SECTION_START.length));
-    const end = source.indexOf(SECTION_END, text);
     from = text;
-    start = source.indexOf(SECTION_START, text);
+    const close = source.indexOf(SECTION_END, text);
     // Without an end there is none for the sections after this one either.
-    if (end === -1) break;
-    if (start !== -1 && start < end) continue;
-    slices.push(source.slice(text, end), SECTION_MARK.repeat(SECTION_END.length));
-    from = end + SECTION_END.length;
+    if (close === -1) break;
+    start = source.indexOf(SECTION_START, text);
+    if (start !== -1 && start < close) continue;
+    slices.push(source.slice(text, close), SECTION_MARK.repeat(SECTION_END.length));
+    from = close + SECTION_END.length;
   }
   return from === 0 ? source : slices.join('') + source.slice(from);
+}
+
+/** Where the last script that starts before an offset ends, and where the next one starts. */
+function endOfScripts(
+  source: string,
+  first: number,
+  offset: number,
+): { at: number; script: number } {
+  let script = first;
+  let at = 0;
+  while (script !== -1 && script < offset) {
+    const end = source.indexOf('</script', script);
+    if (end === -1) return { at: source.length, script: -1 };
+    at = end;
+    script = source.indexOf(SCRIPT_START, end);
+  }
+  return { at, script };
 }
 
 function warning(budget: string): Warning {

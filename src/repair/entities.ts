@@ -4,6 +4,7 @@ import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop, type RepairMark, repair } from '../core/mark.ts';
 import { type EscapedCharacter, findEntities, type Spelling } from '../measure/entities.ts';
 import { isMarkupTopic, looksLikeProgram } from '../measure/programs.ts';
+import { readingText } from '../measure/reading-text.ts';
 
 type Reason = Spelling | 'nothing-visible';
 
@@ -24,8 +25,8 @@ export function entities(): Cleaner {
     name: 'entities',
     reasons: ['named-entity', 'numbered-entity', 'double-escaped-entity', 'nothing-visible'],
     *inspect(view) {
-      const { source } = view.doc;
-      if (!source.includes('&') || !source.includes(';') || isMarkupTopic(source)) return;
+      const text = readingText(view);
+      if (!text.includes('&') || !text.includes(';') || isMarkupTopic(text)) return;
       for (const block of view.blocks) {
         const found = block.text.includes('&') ? findEntities(block.text) : NONE;
         const rest = without(block.text, found);

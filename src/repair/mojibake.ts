@@ -5,6 +5,7 @@ import type { View } from '../core/view.ts';
 import { windows1252 } from '../measure/code-pages.ts';
 import { findMojibake, type Mojibake } from '../measure/mojibake.ts';
 import { hasRareCharacters } from '../measure/rare-characters.ts';
+import { readingText } from '../measure/reading-text.ts';
 
 type Reason =
   | 'utf-8-as-windows-1252'
@@ -45,7 +46,7 @@ export function mojibake(): Cleaner {
     ],
     *inspect(view) {
       if (!hasRareCharacters(view)) return;
-      const isTopic = TOPIC.test(view.doc.source);
+      const isTopic = TOPIC.test(readingText(view));
       const found = view.blocks.map((block) => {
         const runs = findMojibake(block.text);
         return { block, runs: isTopic ? runs.filter(({ controls }) => controls) : runs };
