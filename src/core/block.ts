@@ -91,7 +91,7 @@ export function sourceEnd(block: Block, offset: number): number {
 }
 
 /** The last of the records of `size` numbers, sorted by their first, that starts by `offset`. */
-function findStart(records: readonly number[], size: number, offset: number): number {
+export function findStart(records: readonly number[], size: number, offset: number): number {
   let low = 0;
   let high = records.length / size - 1;
   while (low < high) {

@@ -1,7 +1,8 @@
 import type { Block, BlockKind } from '../core/block.ts';
 import type { Element } from '../core/element.ts';
-import { type Draft, trimDraft } from './html-draft.ts';
+import type { Draft } from './html-draft.ts';
 import { FLAG_LISTS, HIDDEN, type HtmlScan } from './html-scan.ts';
+import { trimDraft } from './html-trim.ts';
 import { endLink } from './html-words.ts';
 
 /** Ends the block that is being read, at an edge that the layout shows. */
@@ -19,7 +20,7 @@ export function endDraft(scan: HtmlScan): void {
     if (link?.url !== undefined) endLink(scan, link.url);
   }
   scan.draft = undefined;
-  scan.linkStart = 0;
+  scan.linkPiece = 0;
   trimDraft(draft);
   if (draft.text !== '') scan.blocks.push(makeBlock(scan, draft));
 }

@@ -5,6 +5,8 @@ import type { Element } from '../core/element.ts';
 /** The text of a block while it is being read, and where it comes from. */
 export interface Draft {
   text: string;
+  /** The slice of the source that was added last. */
+  tail: string;
   /** As in `Block.pieces`. */
   pieces: number[];
   links: Link[];
@@ -36,6 +38,7 @@ const FORM_FEED = 0x0c;
 export function createDraft(gap: number, flags: number, pre: boolean): Draft {
   return {
     text: '',
+    tail: '',
     pieces: [],
     links: [],
     within: undefined,
@@ -130,7 +133,8 @@ function addPiece(draft: Draft, source: string, start: number, end: number): voi
   }
   draft.parted = false;
   pieces.push(draft.text.length, start, end);
-  draft.text += source.slice(start, end);
+  draft.tail = source.slice(start, end);
+  draft.text += draft.tail;
 }
 
 function endsInPiece({ pieces, text }: Draft): boolean {
@@ -140,7 +144,7 @@ function endsInPiece({ pieces, text }: Draft): boolean {
 }
 
 /** Words that only elements part, such as the links of a menu, are not one word. */
-function needsSpace({ parted, text }: Draft, source: string, start: number): boolean {
+function needsSpace({ parted, tail: text }: Draft, source: string, start: number): boolean {
   if (!parted || text.length < 2 || start + 1 >= source.length) return false;
   return (
     isWordChar(text.charCodeAt(text.length - 1)) &&
@@ -165,34 +169,7 @@ export function addCharacter(draft: Draft, to: string, start: number, end: numbe
     return;
   }
   pieces.push(draft.text.length, start, start);
+  draft.tail = to;
   draft.text += to;
   pieces.push(draft.text.length, end, end);
-}
-
-/** Takes the white space off the end of a text. */
-export function trimDraft(draft: Draft): void {
-  const { pieces, text } = draft;
-  let length = text.length;
-  while (length > 0 && isSpace(text.charCodeAt(length - 1))) length -= 1;
-  if (length === text.length) return;
-  draft.text = text.slice(0, length);
-  while (pieces.length > 3 && !reaches(pieces, length)) pieces.length -= 3;
-  const last = pieces.length - 3;
-  if (last >= 0) {
-    const start = pieces[last + 1] as number;
-    const longest = start + length - (pieces[last] as number);
-    pieces[last + 2] = Math.min(pieces[last + 2] as number, longest);
-  }
-  draft.links = draft.links.map((link) => ({
-    ...link,
-    start: Math.min(link.start, length),
-    end: Math.min(link.end, length),
-  }));
-  draft.hidden = draft.hidden.map((offset) => Math.min(offset, length));
-}
-
-/** Whether the last piece is needed for a text of a length: what is before it ends earlier. */
-function reaches(pieces: readonly number[], length: number): boolean {
-  const [offset = 0, start = 0, end = 0, last = 0] = pieces.slice(-6);
-  return last < length || (last === length && offset + end - start < length);
 }

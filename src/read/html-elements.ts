@@ -47,7 +47,7 @@ function partText(scan: HtmlScan, name: string, { display }: Tag): void {
 function push(scan: HtmlScan, entry: OpenElement): void {
   scan.stack.push(entry);
   count(scan.open, entry.name, 1);
-  if (entry.url !== undefined) scan.linkStart = scan.draft?.text.length ?? 0;
+  if (entry.url !== undefined) scan.linkPiece = scan.draft?.pieces.length ?? 0;
 }
 
 function makeElement(

@@ -36,8 +36,8 @@ export interface HtmlScan {
   breaks: number;
   /** Whether a block has begun or ended since the last text. */
   apart: boolean;
-  /** Where the open link starts in the text of the draft. */
-  linkStart: number;
+  /** How many numbers the pieces of the draft had when the open link started. */
+  linkPiece: number;
   /** Whether an element within a line has just ended. */
   closed: boolean;
   /** The list item that the last block stands in. */
@@ -83,7 +83,7 @@ export function createScan(source: string): HtmlScan {
     lowest: 0,
     breaks: 0,
     apart: true,
-    linkStart: 0,
+    linkPiece: 0,
     closed: false,
     item: undefined,
     exceeded: new Set(),

@@ -13,8 +13,9 @@ export function addText(scan: HtmlScan, start: number, end: number): void {
   }
   const draft = draftFor(scan, top);
   const before = draft.text.length;
+  const added = draft.pieces.length;
   addSource(draft, source, start, end);
-  settle(scan, draft, top, before);
+  settle(scan, draft, top, before, added);
 }
 
 /** Reads a character reference; `end` is where it ends. */
@@ -25,8 +26,9 @@ export function addReference(scan: HtmlScan, code: number, end: number): void {
   const start = source.lastIndexOf('&', end - 1);
   const draft = draftFor(scan, top);
   const before = draft.text.length;
+  const added = draft.pieces.length;
   addCharacter(draft, String.fromCodePoint(code), start, end);
-  settle(scan, draft, top, before);
+  settle(scan, draft, top, before, added);
 }
 
 function isBlank(source: string, start: number, end: number): boolean {
@@ -40,12 +42,21 @@ function draftFor(scan: HtmlScan, top: OpenElement | undefined): Draft {
   const gap = scan.apart || scan.breaks > 1 ? 2 : 1;
   const draft = createDraft(gap, top?.flags ?? 0, top?.pre ?? false);
   scan.draft = draft;
-  scan.linkStart = 0;
+  scan.linkPiece = 0;
   return draft;
 }
 
-/** Notes where the text just added stands. */
-function settle(scan: HtmlScan, draft: Draft, top: OpenElement | undefined, before: number): void {
+/**
+ * Notes where the text just added stands: it starts at `before`, its pieces at `added`. The text
+ * itself is not looked at, for that would copy all of it each time.
+ */
+function settle(
+  scan: HtmlScan,
+  draft: Draft,
+  top: OpenElement | undefined,
+  before: number,
+  added: number,
+): void {
   const { length } = draft.text;
   if (length === before) return;
   const { stack } = scan;
@@ -61,7 +72,7 @@ function settle(scan: HtmlScan, draft: Draft, top: OpenElement | undefined, befo
     draft.flags &= top?.flags ?? 0;
   }
   if (top !== undefined && (top.flags & HIDDEN) !== 0) {
-    draft.hidden.push(draft.text.charAt(before) === ' ' ? before + 1 : before, length);
+    draft.hidden.push(draft.pieces[added] ?? before, length);
   }
   scan.lowest = stack.length;
   scan.breaks = 0;
@@ -77,9 +88,8 @@ function enclosing({ stack }: HtmlScan, height: number): Element | undefined {
 export function endLink(scan: HtmlScan, url: string): void {
   const { draft } = scan;
   if (draft === undefined) return;
-  const { text, links } = draft;
-  let start = scan.linkStart;
-  if (text.charAt(start) === ' ') start += 1;
-  if (start < text.length) links.push({ start, end: text.length, url });
-  scan.linkStart = text.length;
+  const { text, links, pieces } = draft;
+  const start = pieces[scan.linkPiece];
+  if (start !== undefined && start < text.length) links.push({ start, end: text.length, url });
+  scan.linkPiece = pieces.length;
 }

@@ -104,7 +104,10 @@ function readTags(scan: HtmlScan, markup: string): TokenizerCallbacks {
     openElement(scan, name, attributes, start);
   };
   return {
-    ontext: (start, end) => addText(scan, start, end),
+    ontext(start, end) {
+      // Of a tag that the end of the page cuts off the tokenizer makes a text without a start.
+      if (start >= 0) addText(scan, start, end);
+    },
     ontextentity: (code, end) => addReference(scan, code, end),
     onopentagname(start, end) {
       found.name = markup.slice(start, end).toLowerCase();

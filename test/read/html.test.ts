@@ -63,6 +63,7 @@ describe('traps', () => {
     ['tables in tables', '<table><td>A<table><td>B</table>C<td>D</table>', ['A', 'B', 'C', 'D']],
     ['a list in a list item', '<ul><li>A<ul><li>B</ul>C<li>D</ul>', ['A', 'B', 'C', 'D']],
     ['spaces that are no text', '<p>&nbsp;</p><p>A&nbsp;&nbsp;</p><p>&#8203;</p>', ['A']],
+    ['a tag that is cut off at its end', '<p>A</p><a/', ['A']],
     ['a tag that is cut off', '<p>A</p><p>B<a href="', ['A', 'B']],
   ])('%s', (_, source, texts) => {
     expect(textsOf(source)).toEqual(texts);
