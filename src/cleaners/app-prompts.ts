@@ -1,5 +1,5 @@
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { isLoneButton, isOwnLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
+import { isLoneButton, isShortLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 /** A prompt is a line or a short paragraph, as newsletter prompts are. */
 const MAX_WORDS = 40;
@@ -38,8 +38,6 @@ const SHAPE: PromptShape = {
   phrase: 'app-prompt',
   part: 'app-prompt',
   maxParts: MAX_PARTS,
-  isPrompt(view, { block }) {
-    if (!isOwnLine(block) || view.measures(block).words > MAX_WORDS) return false;
-    return !isLoneButton(view, block, SHAPE);
-  },
+  isPrompt: (view, { block }) =>
+    isShortLine(view, block, MAX_WORDS) && !isLoneButton(view, block, SHAPE),
 };

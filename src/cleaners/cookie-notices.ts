@@ -1,5 +1,5 @@
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { isAccompanied, isOwnLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
+import { isAccompanied, isShortLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 /** The longest notice of a widespread consent plugin has 104 words; a policy has thousands. */
 const MAX_WORDS = 120;
@@ -39,7 +39,7 @@ const SHAPE: PromptShape = {
   part: 'cookie-part',
   maxParts: MAX_PARTS,
   isPrompt(view, { block }) {
-    if (!isOwnLine(block) || view.measures(block).words > MAX_WORDS) return false;
+    if (!isShortLine(view, block, MAX_WORDS)) return false;
     return view.zone(block) !== 'body' || isAccompanied(view, block, SHAPE);
   },
 };

@@ -1,5 +1,5 @@
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
-import { isOwnLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
+import { isShortLine, markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 const MAX_PARTS = 4;
 
@@ -36,5 +36,5 @@ const SHAPE: PromptShape = {
   phrase: 'live-blog',
   part: 'live-blog-part',
   maxParts: MAX_PARTS,
-  isPrompt: (view, { block }) => isOwnLine(block) && view.measures(block).words <= MAX_WORDS,
+  isPrompt: (view, { block }) => isShortLine(view, block, MAX_WORDS),
 };

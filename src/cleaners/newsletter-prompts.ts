@@ -1,15 +1,13 @@
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import type { View } from '../core/view.ts';
-import { markPrompts, type PromptShape } from '../measure/prompts.ts';
+import { isQuoted, markPrompts, type PromptShape } from '../measure/prompts.ts';
 
 /** A prompt is a line or a short paragraph (defuddle's newsletter pattern has the same bound). */
 const MAX_WORDS = 60;
 
 /** How many lines of a form may stand on one side of its prompt. */
 const MAX_PARTS = 4;
-
-const QUOTES = '"“‘«„';
 
 /**
  * Prompts to subscribe to mail, and the parts of their forms: "Sign up for our newsletter", "Enter
@@ -35,7 +33,7 @@ export function newsletterPrompts(): Cleaner {
 function isPrompt(view: View, block: Block): boolean {
   if (block.kind === 'list-item' || block.kind === 'table' || block.kind === 'code') return false;
   if (view.measures(block).words > MAX_WORDS) return false;
-  return !QUOTES.includes(block.text.charAt(0));
+  return !isQuoted(block);
 }
 
 const FOUND = {

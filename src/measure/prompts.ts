@@ -3,6 +3,7 @@ import type { Kind } from '../core/kind.ts';
 import type { PhraseClass } from '../core/lexicon.ts';
 import { type DropMark, drop } from '../core/mark.ts';
 import type { Hit, View } from '../core/view.ts';
+import { isLoose } from './beside.ts';
 
 /** What a kind of prompt looks like. */
 export interface PromptShape {
@@ -70,9 +71,19 @@ function partsOf(
 /** Signs before a line that quotes a prompt. */
 const QUOTES = '"“‘«„';
 
+/** Whether a block begins as a quotation does. */
+export function isQuoted({ text }: Block): boolean {
+  return QUOTES.includes(text.charAt(0));
+}
+
 /** Whether a line stands by itself: no step of a guide, cell, heading over a text or quotation. */
-export function isOwnLine({ kind, text }: Block): boolean {
-  return (kind === 'paragraph' || kind === 'rule') && !QUOTES.includes(text.charAt(0));
+export function isOwnLine(block: Block): boolean {
+  return isLoose(block) && !isQuoted(block);
+}
+
+/** Whether a line of so many words at most stands by itself. */
+export function isShortLine(view: View, block: Block, maxWords: number): boolean {
+  return isOwnLine(block) && view.measures(block).words <= maxWords;
 }
 
 /** A phrase of so few words can be a heading of the article's own, or a quoted button. */
