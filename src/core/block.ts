@@ -57,6 +57,11 @@ export function part(block: Block, start: number, end: number): Part {
   return { block, start, end };
 }
 
+/** Whether the text of a block is one slice of the source, behind its mark. */
+export function isSlice({ lines, pieces }: Block): boolean {
+  return lines === undefined && pieces === undefined;
+}
+
 /** Where a piece that starts at a text offset starts in the source; between two lines, the later. */
 export function sourceOffset(block: Block, offset: number): number {
   const { lines, pieces } = block;
@@ -81,7 +86,7 @@ export function sourceEnd(block: Block, offset: number): number {
 }
 
 /** The last of the records of `size` numbers, sorted by their first, that starts by `offset`. */
-function findStart(records: readonly number[], size: number, offset: number): number {
+export function findStart(records: readonly number[], size: number, offset: number): number {
   let low = 0;
   let high = records.length / size - 1;
   while (low < high) {

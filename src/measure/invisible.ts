@@ -1,4 +1,4 @@
-import type { Block } from '../core/block.ts';
+import { type Block, findStart } from '../core/block.ts';
 import { isSpace } from '../core/char.ts';
 import type { Span } from '../core/span.ts';
 
@@ -106,12 +106,5 @@ function withSpace({ text, lines }: Block, { start, end, what }: InvisibleRun): 
 }
 
 function isJoint(lines: readonly number[], end: number): boolean {
-  let low = 0;
-  let high = lines.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[2 * middle] as number) < end + 1) low = middle + 1;
-    else high = middle;
-  }
-  return lines[2 * low] === end + 1;
+  return lines[2 * findStart(lines, 2, end + 1)] === end + 1;
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../core/block.ts';
+import { type Block, findStart } from '../core/block.ts';
 import type { View } from '../core/view.ts';
 import { foldCode, NUMBER, SKIP } from './fold.ts';
 import { MAX_HEADLINE_LENGTH } from './headline.ts';
@@ -81,14 +81,9 @@ function hashOf(text: string): number {
 }
 
 function firstAfter(places: readonly number[], after: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) > after) high = middle;
-    else low = middle + 1;
-  }
-  return places[low] ?? -1;
+  const at = findStart(places, 1, after);
+  const place = places[at];
+  return place !== undefined && place > after ? place : (places[at + 1] ?? -1);
 }
 
 function unnumbered(text: string): string {

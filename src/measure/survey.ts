@@ -1,4 +1,4 @@
-import type { Block } from '../core/block.ts';
+import { type Block, isSlice } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { PhraseClass } from '../core/lexicon.ts';
 import type { Hit, Measures } from '../core/view.ts';
@@ -45,9 +45,8 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   const hints: Found[] = [];
   for (const block of doc.blocks) {
     const { text } = block;
-    const isSlice = block.lines === undefined && block.pieces === undefined;
     const start = block.start + block.mark;
-    if (isSlice) countWords(doc.source, start, block.end, table.openings, counts);
+    if (isSlice(block)) countWords(doc.source, start, block.end, table.openings, counts);
     else countWords(text, 0, text.length, table.openings, counts);
     let measured = measureBlock(block, counts);
     if (block.kind !== 'code') {

@@ -3,6 +3,7 @@ import { bySpan, type Span } from '../core/span.ts';
 import type { Survey } from '../measure/survey.ts';
 import { writeBody } from '../write/body.ts';
 import { writeMarkdown } from '../write/markdown.ts';
+import { placeBlocks } from '../write/placed.ts';
 import { type Settled, settleCuts } from './cuts.ts';
 import { readFields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,13 +17,13 @@ export function assemble(
 ): Article {
   const { doc } = survey;
   const cuts = settleCuts(doc, ledger);
-  const written = writeBody(doc, cuts, gone(cuts));
+  const placed = placeBlocks(doc, cuts);
+  const written = writeBody(doc, placed, gone(cuts));
   const { fields, sources } = readFields(doc, ledger.entries);
-  const last = doc.blocks.findLast((block) => ledger.out[block.index] === undefined);
   const warnings: Warning[] = findWarnings(survey, {
     suspicious: settled.suspicious,
     body: written.body,
-    last,
+    last: placed.at(-1)?.block,
     entries: ledger.entries,
   });
   // Field by field: V8 allocates what an object spread makes among the long-lived objects, where
@@ -48,7 +49,7 @@ export function assemble(
     sources,
     lang: settled.lang,
     body: written.body,
-    markdown: writeMarkdown(doc, cuts, written.body),
+    markdown: writeMarkdown(doc, placed, written.body),
     removals: cuts.removals,
     annotations: annotations(ledger),
     repairs: cuts.repairs,

@@ -1,8 +1,8 @@
 import type { KeptRange, Layout } from '../core/article.ts';
-import type { Block } from '../core/block.ts';
+import { type Block, isSlice } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Span } from '../core/span.ts';
-import { eachKept, eachPlaced, type Selection, trimmedEnd } from './placed.ts';
+import { eachKept, type Placed, trimmedEnd } from './placed.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** A body and where each of its characters comes from. */
@@ -13,23 +13,26 @@ export interface WrittenBody {
 }
 
 /** Writes the kept blocks of a text, and accounts for all that is not in `gone`. */
-export function writeBody(doc: Doc, selection: Selection, gone: readonly Span[]): WrittenBody {
-  const writer = createWriter(doc.source);
-  eachPlaced(doc, selection, ({ block, cuts, between }) => {
+export function writeBody(
+  { source }: Doc,
+  placed: readonly Placed[],
+  gone: readonly Span[],
+): WrittenBody {
+  const writer = createWriter(source);
+  for (const { block, cuts, between } of placed) {
     writer.separate(between, block.start);
-    const isSlice = block.lines === undefined && block.pieces === undefined;
-    if (isSlice && cuts.length === 0) {
+    if (cuts.length === 0 && isSlice(block)) {
       writer.copy(block.start, block.end);
-      return;
+      continue;
     }
     writer.copy(block.start, block.start + block.mark);
     eachKept(block.text, cuts, {
       copy: (start, end) => copyText(writer, block, start, end),
       insert: writer.insert,
     });
-  });
+  }
   const { body, kept } = writer.finish();
-  return { body, kept, layout: layoutBetween(doc.source, kept, gone) };
+  return { body, kept, layout: layoutBetween(source, kept, gone) };
 }
 
 /** Copies a part of a block's text from the source. */

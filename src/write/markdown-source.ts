@@ -3,7 +3,7 @@ import { isSpace } from '../core/char.ts';
 import type { Doc } from '../core/doc.ts';
 import { escapeStart, escapeText } from './escape.ts';
 import { createIndenter } from './indenter.ts';
-import { type Cut, eachKept, eachPlaced, type Selection, trimmedEnd } from './placed.ts';
+import { type Cut, eachKept, type Placed, trimmedEnd } from './placed.ts';
 
 const PARAGRAPH = '\n\n';
 
@@ -12,14 +12,14 @@ const LINE_END = /[\n\r\f\v]/;
 const LAYOUT = /^[\s>]*$/;
 
 /** Writes the kept blocks of a Markdown source as it has them. */
-export function writeSource(doc: Doc, selection: Selection): string {
+export function writeSource(doc: Doc, placed: readonly Placed[]): string {
   const { source } = doc;
   const parts: string[] = [];
   const urls = new Set<string>();
   const own = ownCuts(doc);
   const indenter = createIndenter();
   let before: Block | undefined;
-  eachPlaced(doc, selection, ({ block, cuts: all, between, isJoint }) => {
+  for (const { block, cuts: all, between, isJoint } of placed) {
     const cuts = all.filter((cut) => !own.has(keyOf(block, cut.start)));
     for (const { url } of block.links ?? []) urls.add(url);
     if (isJoint) {
@@ -40,7 +40,7 @@ export function writeSource(doc: Doc, selection: Selection): string {
       }
     }
     before = block;
-  });
+  }
   for (const { start, end, url } of doc.definitions ?? []) {
     if (urls.has(url)) parts.push(parts.length > 0 ? PARAGRAPH : '', source.slice(start, end));
   }

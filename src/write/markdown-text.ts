@@ -1,7 +1,7 @@
 import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import { escapeText } from './escape.ts';
-import { type Cut, eachKept, eachPlaced, type Placed, type Selection } from './placed.ts';
+import { type Cut, eachKept, type Placed } from './placed.ts';
 
 const PARAGRAPH = '\n\n';
 
@@ -12,26 +12,27 @@ interface Item {
 }
 
 /** Writes the body of a plain text as Markdown. */
-export function writeText(doc: Doc, selection: Selection): string {
+export function writeText(doc: Doc, placed: readonly Placed[]): string {
   const parts: string[] = [];
   const items: Item[] = [];
   let before: Block | undefined;
   let hasColumns = false;
-  eachPlaced(doc, selection, (placed) => {
-    const { block, isJoint, cuts } = placed;
+  for (const [at, place] of placed.entries()) {
+    const { block, isJoint, cuts } = place;
     const text = keptText(block, cuts);
     if (isJoint) {
-      parts.push(placed.between, escapeText(text));
-      return;
+      parts.push(place.between, escapeText(text));
+      continue;
     }
     const isRow = block.kind === 'table' && before?.kind === 'table';
-    if (before !== undefined) parts.push(separator(placed, before));
+    if (before !== undefined) parts.push(separator(place, before));
     if (block.kind !== 'list-item') items.length = 0;
     parts.push(markOf(doc, block, items), written(block, text));
-    if (block.kind === 'table' && !isRow) hasColumns = isColumns(nextRow(doc, selection, block));
+    if (block.kind === 'table' && !isRow)
+      hasColumns = isColumns(nextRow(block, placed[at + 1]?.block));
     if (block.kind === 'table' && !isRow && !hasColumns) parts.push('\n', columnsOf(text));
     before = block;
-  });
+  }
   return parts.join('');
 }
 
@@ -82,9 +83,8 @@ function markOf({ source }: Doc, block: Block, items: Item[]): string {
 }
 
 /** The row of a table behind its first one. */
-function nextRow({ blocks }: Doc, { out }: Selection, { index }: Block): Block | undefined {
-  const next = blocks[index + 1];
-  return next?.kind === 'table' && out[index + 1] === undefined ? next : undefined;
+function nextRow({ index }: Block, next: Block | undefined): Block | undefined {
+  return next?.kind === 'table' && next.index === index + 1 ? next : undefined;
 }
 
 const COLUMNS = /^[\s|:-]+$/;

@@ -1,16 +1,16 @@
 import type { Doc } from '../core/doc.ts';
 import { writeSource } from './markdown-source.ts';
 import { writeText } from './markdown-text.ts';
-import type { Selection } from './placed.ts';
+import type { Placed } from './placed.ts';
 
 /** Signs without which a body of paragraphs is Markdown as it is. */
 const SIGNS = /[\\`*_\]<&~#]/;
 
 /** Writes the kept blocks as Markdown: as the source has them, or made from its plain text. */
-export function writeMarkdown(doc: Doc, selection: Selection, body: string): string {
+export function writeMarkdown(doc: Doc, placed: readonly Placed[], body: string): string {
   const isSource = doc.format === 'markdown';
-  if (!isSource && isPlain(doc, selection) && !SIGNS.test(body)) return body;
-  const written = isSource ? writeSource(doc, selection) : writeText(doc, selection);
+  if (!isSource && isPlain(doc, placed) && !SIGNS.test(body)) return body;
+  const written = isSource ? writeSource(doc, placed) : writeText(doc, placed);
   return SETTINGS.test(written) ? `\n${written}` : written;
 }
 
@@ -18,12 +18,11 @@ export function writeMarkdown(doc: Doc, selection: Selection, body: string): str
 const SETTINGS = /^\ufeff?(?:---|\+\+\+)\s/;
 
 /** Whether the body is nothing but paragraphs between blank lines. */
-function isPlain(doc: Doc, { out }: Selection): boolean {
+function isPlain({ convention }: Doc, placed: readonly Placed[]): boolean {
   return (
-    doc.convention === 'blank-line' &&
-    doc.blocks.every(
-      ({ kind, gap, index }) =>
-        out[index] !== undefined || (kind === 'paragraph' && (gap > 1 || index === 0)),
+    convention === 'blank-line' &&
+    placed.every(
+      ({ block: { kind, gap, index } }) => kind === 'paragraph' && (gap > 1 || index === 0),
     )
   );
 }

@@ -38,16 +38,13 @@ export interface Placed {
   readonly isJoint: boolean;
 }
 
-/** Goes through the kept blocks of a text. */
-export function eachPlaced(
-  doc: Doc,
-  { out, cuts, joints }: Selection,
-  visit: (placed: Placed) => void,
-): void {
+/** The kept blocks of a text, in order, once for all that is written of them. */
+export function placeBlocks(doc: Doc, { out, cuts, joints }: Selection): readonly Placed[] {
   // The body is read again as it is written: where what was taken out was what stood between blank
   // lines, the lines that are left are paragraphs.
   const isTaken = doc.format === 'text' && doc.convention === 'blank-line';
   const convention = isTaken ? conventionOf(doc.blocks, out) : doc.convention;
+  const placed: Placed[] = [];
   let before: Block | undefined;
   let joined = false;
   for (const block of doc.blocks) {
@@ -59,9 +56,10 @@ export function eachPlaced(
         : (joint ?? separator(doc.blocks, convention, before, block, joined));
     joined = joint !== undefined;
     const within = cuts.size > 0 ? cuts.get(block.index) : undefined;
-    visit({ block, cuts: within ?? NO_CUTS, between, isJoint: joined });
+    placed.push({ block, cuts: within ?? NO_CUTS, between, isJoint: joined });
     before = block;
   }
+  return placed;
 }
 
 /** An image without a description has no place in a text. */
