@@ -1,5 +1,6 @@
 import type { Article } from '../src/text.ts';
 import type { Page } from './corpus.ts';
+import { edited } from './edits.ts';
 import { keptShare, mean, wordBag } from './score.ts';
 
 /** The removals whose text counts as kept when it is lifted into a field. */
@@ -64,17 +65,10 @@ export function lossOf(page: Page, article: Article): Loss {
 
 /** A text with its broken words respelt. */
 function respelt(text: string, { repairs, removals }: Article): string {
-  const edits = [
+  return edited(text, [
     ...repairs.filter(({ kind }) => RESPELLINGS.has(kind)),
     ...removals.filter(({ reason }) => reason === UNSEEN).map((gone) => ({ ...gone, to: '' })),
-  ].sort((a, b) => a.start - b.start);
-  let at = 0;
-  let result = '';
-  for (const { start, end, to } of edits) {
-    result += text.slice(at, start) + to;
-    at = end;
-  }
-  return result + text.slice(at);
+  ]);
 }
 
 /** Sums up losses; the worst come first, texts without loss are left out of them. */

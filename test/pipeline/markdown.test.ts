@@ -4,6 +4,7 @@ import { type Block, sourceEnd, sourceOffset } from '../../src/core/block.ts';
 import { readMarkdown } from '../../src/read/markdown.ts';
 import { readText } from '../../src/read/text.ts';
 import { type Article, extractArticle, restore } from '../../src/text.ts';
+import { expectPartition } from './account.ts';
 import { documents } from './arbitrary.ts';
 import { markdowns } from './markdown-sources.ts';
 
@@ -93,17 +94,7 @@ describe('extractArticle, on any plain text', () => {
 
 describe('extractArticle, on any Markdown', () => {
   it('accounts for every character once', () => {
-    everyArticle(({ kept, removals, repairs, layout, length }, source) => {
-      const ranges = [...kept, ...removals, ...repairs, ...layout];
-      ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-      let at = 0;
-      for (const { start, end } of ranges) {
-        expect(start).toBe(at);
-        at = end;
-      }
-      expect(at).toBe(length);
-      expect(length).toBe(source.length);
-    });
+    everyArticle(expectPartition);
   });
 
   it('restores the input from JSON', () => {

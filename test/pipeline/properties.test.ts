@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, extractArticle, isBodycopyError, restore } from '../../src/text.ts';
+import { expectPartition } from './account.ts';
 import { documents, strings } from './arbitrary.ts';
 
 const RUNS = { numRuns: 1000 };
@@ -54,17 +55,7 @@ describe('extractArticle, on any string', () => {
   });
 
   it('accounts for every character once', () => {
-    everyArticle(strings, ({ kept, removals, repairs, layout, length }, text) => {
-      const ranges = [...kept, ...removals, ...repairs, ...layout];
-      ranges.sort((a, b) => a.start - b.start || a.end - b.end);
-      let at = 0;
-      for (const { start, end } of ranges) {
-        expect(start).toBe(at);
-        at = end;
-      }
-      expect(at).toBe(length);
-      expect(length).toBe(text.length);
-    });
+    everyArticle(strings, expectPartition);
   });
 
   it('restores the input from JSON', () => {

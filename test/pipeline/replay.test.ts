@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { edited } from '../../bench/edits.ts';
 import { type Article, extractArticle, isBodycopyError } from '../../src/text.ts';
 import { generateVariants } from '../metamorphic/generate.ts';
 import { strings } from './arbitrary.ts';
@@ -8,17 +9,10 @@ type Replay = Pick<Article, 'repairs' | 'removals'>;
 
 /** The text with the removals taken out and the repairs made, in the order of the source. */
 function replay(text: string, { repairs, removals }: Replay): string {
-  const edits = [
+  return edited(text, [
     ...removals.map(({ start, end }) => ({ start, end, to: '' })),
     ...repairs.map(({ start, end, to }) => ({ start, end, to })),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-  let at = 0;
-  let result = '';
-  for (const { start, end, to } of edits) {
-    result += text.slice(at, start) + to;
-    at = end;
-  }
-  return result + text.slice(at);
+  ]);
 }
 
 /** White space is layout, which the reader of a text decides on and no cleaner. */
