@@ -108,9 +108,17 @@ export { titles } from './cleaners/titles.ts';
 // What they speak of:
 
 export * from './core/article.ts';
-export { type Block, type BlockKind, type Link, type Part, part } from './core/block.ts';
+export {
+  type Block,
+  type BlockFlag,
+  type BlockKind,
+  type Link,
+  type Part,
+  part,
+} from './core/block.ts';
 export { type Cleaner, defineCleaner } from './core/cleaner.ts';
 export type { Convention, Definition, Doc, Format } from './core/doc.ts';
+export type { Element } from './core/element.ts';
 export { BodycopyError, type BodycopyErrorCode, isBodycopyError } from './core/error.ts';
 export { type Action, KINDS, type Kind, type KindEntry, type Place } from './core/kind.ts';
 export type { DateWords, Lexicon, OwnLexicon, PhraseClass } from './core/lexicon.ts';
@@ -136,5 +144,5 @@ export { barePipeline, type Pipeline } from './pipeline/bare-pipeline.ts';
 export type { BareOptions, Policies } from './pipeline/options.ts';
 export type { OwnLexicons } from './pipeline/own-lexicons.ts';
 export { cleanArticle, createPipeline, extractArticle } from './presets/clean.ts';
-export type { PipelineOptions } from './presets/options.ts';
-export { type PresetName, presets } from './presets/presets.ts';
+export type { CleaningOptions, PipelineOptions, TextFormat } from './presets/options.ts';
+export { type PresetName, type Presets, presets } from './presets/presets.ts';

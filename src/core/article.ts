@@ -86,13 +86,20 @@ export interface KeptRange extends Span {
   readonly at: number;
 }
 
-/** White space of the source, and marks of Markdown, that are not in the body. */
+/** White space of the source, and marks of Markdown or HTML, that are not in the body. */
 export interface Layout extends Span {
   readonly text: string;
 }
 
 /** The name of a warning. */
-export type WarningCode = 'empty' | 'blocked' | 'suspicious' | 'truncated' | 'garbled';
+export type WarningCode =
+  | 'empty'
+  | 'blocked'
+  | 'suspicious'
+  | 'truncated'
+  | 'garbled'
+  | 'not-html'
+  | 'oversized';
 
 /** What a user should know before trusting the result. */
 export interface Warning {

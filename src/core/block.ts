@@ -1,3 +1,4 @@
+import type { Element } from './element.ts';
 import type { Span } from './span.ts';
 
 /** The layout of a block, as far as its own line marks tell. */
@@ -10,6 +11,9 @@ export type BlockKind =
   | 'code'
   | 'rule'
   | 'image';
+
+/** `hidden` by an attribute, for visitors without scripts (`noscript`), or for scripts (`template`). */
+export type BlockFlag = 'hidden' | 'noscript' | 'template';
 
 /** Words of a block that lead to another page, or the description of an image; offsets of its text. */
 export interface Link extends Span {
@@ -36,7 +40,7 @@ export interface Block extends Span {
    */
   readonly lines?: readonly number[];
   /**
-   * Which slices of the source the text of a Markdown block is put together from: text offset,
+   * Which slices of the source the text of a Markdown or HTML block is put together from: text offset,
    * start and end in the source, three numbers a slice. Text between two slices stands for the
    * source between them. Absent when the text is one slice that reaches from the mark to the end.
    */
@@ -45,6 +49,12 @@ export interface Block extends Span {
   readonly links?: readonly Link[];
   /** 1 to 6 for a heading that Markdown or HTML ranks. */
   readonly level?: number;
+  /** The innermost element of HTML that holds all of its text. */
+  readonly within?: Element;
+  /** What the page does with all of its text; absent where that is shown like any other. */
+  readonly flags?: readonly BlockFlag[];
+  /** Parts of its text that the page does not show. */
+  readonly hidden?: readonly Span[];
 }
 
 /** A part of one block, in offsets of its text. */

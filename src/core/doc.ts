@@ -1,5 +1,6 @@
-import type { Fields } from './article.ts';
+import type { Fields, Warning } from './article.ts';
 import type { Block } from './block.ts';
+import type { Element } from './element.ts';
 import type { RepairMark } from './mark.ts';
 import type { Span } from './span.ts';
 
@@ -7,7 +8,7 @@ import type { Span } from './span.ts';
 export type Convention = 'blank-line' | 'line';
 
 /** What a source is written in. */
-export type Format = 'text' | 'markdown';
+export type Format = 'text' | 'markdown' | 'html';
 
 /** A source and the blocks in it. */
 export interface Doc {
@@ -17,6 +18,8 @@ export interface Doc {
   /** The column at which lines are wrapped; 0 where they are not. */
   readonly wrap: number;
   readonly blocks: readonly Block[];
+  /** The elements of HTML, in the order of their start tags. */
+  readonly elements?: readonly Element[];
   /** What the source says of itself outside of its text, as in front matter. */
   readonly fields?: Partial<Fields>;
   /** Where it says so. */
@@ -25,6 +28,8 @@ export interface Doc {
   readonly repairs?: readonly RepairMark[];
   /** Where targets of links stand that are no part of the text. */
   readonly definitions?: readonly Definition[];
+  /** What the reader could not do. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** Where a source gives the target of a link apart from it: `[1]: https://example.org`. */

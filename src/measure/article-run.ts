@@ -77,6 +77,8 @@ const SITE_KINDS: ReadonlySet<Kind> = new Set<Kind>([
  * article. Ask for it with `view.once`.
  */
 export function findArticleRun(view: View): ArticleRun | undefined {
+  // The elements of a page say more than its words.
+  if (view.doc.elements !== undefined) return undefined;
   const site = siteLines(view);
   if (site.size < MIN_SITE_WORDS) return undefined;
   const heaviest = heaviestRun(view, site);

@@ -62,10 +62,13 @@ export function createLanguageGuess(lexicons: readonly Lexicon[]): LanguageGuess
   const sampled = (doc: Doc, sample: Sample): number | undefined => {
     const found = new Int32Array(names.length);
     const tally: Tally = { words: 0, unspaced: 0, found, hits: [] };
-    for (const { start, end } of longestOf(doc.blocks, sample.passages)) {
+    for (const block of longestOf(doc.blocks, sample.passages)) {
+      // The markup of a page stands within its words.
+      const isPage = doc.elements !== undefined;
+      const { start, end } = isPage ? { start: 0, end: block.text.length } : block;
       const from = Math.max(start, (start + end - sample.length) >> 1);
       const to = Math.min(end, from + sample.length);
-      readPassage(doc.source, from, to, from > start, index, tally);
+      readPassage(isPage ? block.text : doc.source, from, to, from > start, index, tally);
     }
     return bestOf(index, tally);
   };

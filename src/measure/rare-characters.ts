@@ -1,5 +1,6 @@
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
+import { readingText } from './reading-text.ts';
 
 /**
  * What only a broken or converted text holds: controls, soft hyphens, characters without width,
@@ -21,9 +22,9 @@ export function rareBlocks(view: View): readonly Block[] {
   return found.length === 0 ? found : found.filter((block) => view.has(block));
 }
 
-function findRare({ doc }: View): readonly Block[] {
-  if (!RARE.test(doc.source) || isBinary(doc.source)) return NO_BLOCKS;
-  return doc.blocks.filter(({ text }) => RARE.test(text));
+function findRare(view: View): readonly Block[] {
+  if (!RARE.test(readingText(view)) || isBinary(view.doc.source)) return NO_BLOCKS;
+  return view.doc.blocks.filter(({ text }) => RARE.test(text));
 }
 
 /** Binary content holds NUL characters from its first bytes on. */

@@ -20,10 +20,10 @@ export interface PipelinePlan {
   readonly read: (source: unknown) => Doc;
 }
 
-/** Compiles a plan into a function that cleans text after text. */
-export function buildPipeline(plan: PipelinePlan): (text: string) => Article {
-  return (text) => {
-    const doc = plan.read(text);
+/** Compiles a plan into a function that cleans source after source. */
+export function buildPipeline(plan: PipelinePlan): (source: unknown) => Article {
+  return (source) => {
+    const doc = plan.read(source);
     const { lang, table, vocabulary } = plan.speak(doc);
     const survey = surveyDoc(doc, table);
     const ledger = createLedger(doc, plan.rules);

@@ -20,7 +20,7 @@ export interface Outcome {
 /** Finds what a user should know before trusting the body. */
 export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
   const { source, blocks } = survey.doc;
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = [...(survey.doc.warnings ?? [])];
   if (outcome.body === '') {
     warnings.push({ code: 'empty', message: 'The body is empty: no article text was found.' });
   } else if (survey.lastGood === -1) {

@@ -1,15 +1,15 @@
 import type { Article } from '../core/article.ts';
 import type { Pipeline } from '../pipeline/bare-pipeline.ts';
 import { buildPipeline } from '../pipeline/build-pipeline.ts';
-import { type PipelineOptions, planPreset } from './options.ts';
+import { type PipelineOptions, planPreset, textEdition } from './options.ts';
 
 /**
  * Makes a reusable pipeline of a preset and all languages.
  *
  * @throws {BodycopyError} When an option, preset, kind or policy is unknown.
  */
-export function createPipeline(options?: PipelineOptions): Pipeline {
-  return buildPipeline(planPreset(options));
+export function createPipeline(options: PipelineOptions = {}): Pipeline {
+  return buildPipeline(planPreset(textEdition, options));
 }
 
 let standard: Pipeline | undefined;

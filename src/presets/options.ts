@@ -1,4 +1,4 @@
-import type { Format } from '../core/doc.ts';
+import type { Doc, Format } from '../core/doc.ts';
 import { assertKnown } from '../core/known.ts';
 import { createLanguageGuess } from '../measure/language.ts';
 import type { PipelinePlan } from '../pipeline/build-pipeline.ts';
@@ -7,21 +7,47 @@ import { assertOptions, type BareOptions, planPipeline } from '../pipeline/optio
 import { addOwnLexicons, type OwnLexicons } from '../pipeline/own-lexicons.ts';
 import { readDoc } from '../read/read-doc.ts';
 import { LEXICONS } from './lexicons.ts';
-import { type PresetName, presetSettings, presets } from './presets.ts';
+import { type PresetName, type Presets, presetSettings, presets } from './presets.ts';
 
-/** How to clean. */
-export interface PipelineOptions extends Partial<Omit<BareOptions, 'lexicons' | 'lang' | 'read'>> {
+/** How to clean, whatever a source is written in. */
+export interface CleaningOptions extends Partial<Omit<BareOptions, 'lexicons' | 'lang' | 'read'>> {
   /** Which cleaners, policies and threshold to start from; `balanced` unless given. */
   readonly preset?: PresetName;
   /** BCP 47; guessed from each text unless given. English is active beside it. */
   readonly lang?: string;
   /** Your own phrases and words by language, and languages of your own. */
   readonly lexicon?: OwnLexicons;
-  /** What texts are written in; each is looked at where this is not given. */
-  readonly format?: Format;
 }
 
-const OPTION_NAMES: readonly (keyof PipelineOptions)[] = [
+/** How to clean text and Markdown. */
+export interface PipelineOptions extends CleaningOptions {
+  /** What texts are written in; each is looked at where this is not given. */
+  readonly format?: TextFormat;
+}
+
+/** What a text is written in. */
+export type TextFormat = Exclude<Format, 'html'>;
+
+type AnyOptions = CleaningOptions & { readonly format?: Format };
+
+/** What the entries of the package differ in. */
+export interface Edition<Options extends AnyOptions> {
+  readonly presets: Presets;
+  readonly formats: readonly Format[];
+  /** Options that others do not have. */
+  readonly ownOptions: readonly string[];
+  readonly read: (source: unknown, options: Options) => Doc;
+}
+
+/** What reads text and Markdown. */
+export const textEdition: Edition<PipelineOptions> = {
+  presets,
+  formats: ['text', 'markdown'],
+  ownOptions: [],
+  read: (source, { format }) => readDoc(source, format),
+};
+
+const OPTION_NAMES: readonly string[] = [
   'preset',
   'cleaners',
   'policies',
@@ -31,27 +57,28 @@ const OPTION_NAMES: readonly (keyof PipelineOptions)[] = [
   'format',
 ];
 
-const FORMATS: readonly Format[] = ['text', 'markdown'];
-
 /**
  * Fills in what a preset has, and all languages.
  *
  * @throws {BodycopyError} On a name or value that is none.
  */
-export function planPreset(options: PipelineOptions = {}): PipelinePlan {
-  assertOptions(options, OPTION_NAMES);
-  const { preset = 'balanced', policies, lexicon, format, ...own } = options;
-  assertKnown('ERR_UNKNOWN_PRESET', 'preset', preset, Object.keys(presets));
-  if (format !== undefined) assertKnown('ERR_INVALID_OPTION', 'format', format, FORMATS);
+export function planPreset<Options extends AnyOptions>(
+  edition: Edition<Options>,
+  options: Options,
+): PipelinePlan {
+  assertOptions(options, [...OPTION_NAMES, ...edition.ownOptions]);
+  const { preset = 'balanced', format } = options;
+  assertKnown('ERR_UNKNOWN_PRESET', 'preset', preset, Object.keys(edition.presets));
+  if (format !== undefined) assertKnown('ERR_INVALID_OPTION', 'format', format, edition.formats);
+  const { cleaners = edition.presets[preset](), lexicon, lang } = options;
   const settings = presetSettings[preset];
   const lexicons = lexicon === undefined ? LEXICONS : addOwnLexicons(LEXICONS, lexicon);
   const plan = planPipeline({
-    cleaners: presets[preset](),
-    minConfidence: settings.minConfidence,
-    ...own,
+    cleaners,
+    minConfidence: options.minConfidence ?? settings.minConfidence,
     lexicons,
-    policies: { ...settings.policies, ...policies },
-    read: (source) => readDoc(source, format),
+    policies: { ...settings.policies, ...options.policies },
+    read: (source) => edition.read(source, options),
   });
-  return { ...plan, speak: speakFitting(lexicons, own.lang ?? null, createLanguageGuess) };
+  return { ...plan, speak: speakFitting(lexicons, lang ?? null, createLanguageGuess) };
 }

@@ -62,8 +62,11 @@ export interface PresetSettings {
   readonly minConfidence: number;
 }
 
+/** Lists of cleaners by the name of their preset. */
+export type Presets = { readonly [Name in PresetName]: () => Cleaner[] };
+
 /** The lists of cleaners, in the order in which they run. */
-export const presets: { readonly [Name in PresetName]: () => Cleaner[] } = {
+export const presets: Presets = {
   gentle: all,
   balanced: all,
   strict: all,

@@ -4,6 +4,7 @@ import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop, type RepairMark, repair } from '../core/mark.ts';
 import { type EscapedCharacter, findEntities, type Spelling } from '../measure/entities.ts';
 import { isMarkupTopic, looksLikeProgram } from '../measure/programs.ts';
+import { readingText } from '../measure/reading-text.ts';
 
 type Reason = Spelling | 'nothing-visible';
 
@@ -24,13 +25,13 @@ export function entities(): Cleaner {
     name: 'entities',
     reasons: ['named-entity', 'numbered-entity', 'double-escaped-entity', 'nothing-visible'],
     *inspect(view) {
-      const { source } = view.doc;
-      if (!source.includes('&') || !source.includes(';')) return;
+      const text = readingText(view);
+      if (!text.includes('&') || !text.includes(';')) return;
       let isTopic: boolean | undefined;
       for (const block of view.blocks) {
         const found = block.text.includes('&') ? findEntities(block.text) : NONE;
         if (found.length === 0 && block.text.trim() !== '') continue;
-        isTopic ??= isMarkupTopic(source);
+        isTopic ??= isMarkupTopic(text);
         if (isTopic) return;
         const rest = without(block.text, found);
         if (rest.trim() === '' && found.every(({ to }) => to.trim() === '')) {

@@ -7,6 +7,7 @@ import type { View } from '../core/view.ts';
 import { findEscapes } from '../measure/escapes.ts';
 import { findInlineTags } from '../measure/inline-tags.ts';
 import { isMarkupTopic, isPlainProse } from '../measure/programs.ts';
+import { readingText } from '../measure/reading-text.ts';
 
 type Reason = 'escaped-sign' | 'tag-pair' | 'line-break-tag';
 
@@ -58,7 +59,7 @@ function* removeTags(view: View): Generator<RepairMark<Reason>> {
     const tags = findInlineTags(block.text);
     if (tags.length > 0) found.push({ block, tags });
   }
-  if (found.length === 0 || isMarkupTopic(view.doc.source)) return;
+  if (found.length === 0 || isMarkupTopic(readingText(view))) return;
   for (const { block, tags } of found) for (const tag of tags) yield removeTag(block, tag);
 }
 

@@ -5,6 +5,7 @@ import type { View } from '../core/view.ts';
 import { windows1252 } from '../measure/code-pages.ts';
 import { findMojibake, type Mojibake } from '../measure/mojibake.ts';
 import { rareBlocks } from '../measure/rare-characters.ts';
+import { readingText } from '../measure/reading-text.ts';
 
 type Reason =
   | 'utf-8-as-windows-1252'
@@ -70,7 +71,7 @@ function findRuns(view: View, blocks: readonly Block[]): Found[] {
     const runs = findMojibake(block.text);
     if (runs.length > 0) found.push({ block, runs });
   }
-  if (found.length === 0 || !TOPIC.test(view.doc.source)) return found;
+  if (found.length === 0 || !TOPIC.test(readingText(view))) return found;
   return found.map(({ block, runs }) => ({ block, runs: runs.filter(({ controls }) => controls) }));
 }
 

@@ -1,5 +1,5 @@
 import type { KeptRange, Layout } from '../core/article.ts';
-import { type Block, isSlice } from '../core/block.ts';
+import { type Block, findStart, isSlice } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Span } from '../core/span.ts';
 import { eachKept, type Placed, trimmedEnd } from './placed.ts';
@@ -79,7 +79,7 @@ function copyPieces(
   start: number,
   end: number,
 ): void {
-  for (let at = 0; at < pieces.length; at += 3) {
+  for (let at = 3 * findStart(pieces, 3, start); at < pieces.length; at += 3) {
     const first = pieces[at] as number;
     if (first >= end) return;
     const source = pieces[at + 1] as number;

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Article, type Cleaner, createPipeline, presets } from '../../src/text.ts';
+import { type Article, type Cleaner, createPipeline, presets } from '../../src/index.ts';
 import { type Case, readCases } from './cases.ts';
 
 const SUFFIX = '.cases.txt';
 const clean = createPipeline();
+const cleanHtml = createPipeline({ format: 'html' });
 const cleaners = presets.balanced();
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith(SUFFIX));
 
@@ -16,7 +17,8 @@ describe.each(files)('%s', (file) => {
 
   it.each(cases)(`${file}:$line $title`, (found) => {
     const text = documentOf(found);
-    expect(outcomeOf(found, name, clean(text))).toEqual(expectedOf(found));
+    const article = found.html ? cleanHtml(text) : clean(text);
+    expect(outcomeOf(found, name, article)).toEqual(expectedOf(found));
   });
 
   it('shows every reason at work', () => {
@@ -44,7 +46,7 @@ function documentOf({ lines, separator }: Case): string {
 }
 
 /** The case as it came out, in the notation of the cases file. */
-function outcomeOf({ lines, separator }: Case, name: string, article: Article): string[] {
+function outcomeOf({ lines, separator, html }: Case, name: string, article: Article): string[] {
   const found: string[] = [];
   let at = 0;
   for (const { sign, text } of lines) {
@@ -53,7 +55,8 @@ function outcomeOf({ lines, separator }: Case, name: string, article: Article): 
     at = end + separator.length;
     if (sign === '*') continue;
     const noted = sign === '=' ? annotationOn(start, end, text, name, article) : undefined;
-    found.push(noted ?? rulingOn(start, end, text, name, article));
+    const ruling = html ? elementRuling(start, end, text, name, article) : undefined;
+    found.push(noted ?? ruling ?? rulingOn(start, end, text, name, article));
   }
   if (lines.some(({ sign }) => sign === '>')) {
     for (const paragraph of article.body.split('\n\n')) found.push(`> ${paragraph}`);
@@ -73,6 +76,22 @@ function annotationOn(
     (found) => found.cleaner === name && found.start >= start && found.end <= end,
   );
   return note && `= ${text} | ${note.reason}`;
+}
+
+/** A line of HTML goes when nothing of it stays; its tags are layout. */
+function elementRuling(
+  start: number,
+  end: number,
+  text: string,
+  name: string,
+  { removals, kept }: Article,
+): string | undefined {
+  const inside = removals.filter((removal) => removal.start >= start && removal.end <= end);
+  if (kept.some((range) => range.start < end && range.end > start)) return undefined;
+  const removal = inside.find((found) => found.cleaner === name) ?? inside[0];
+  if (removal === undefined) return undefined;
+  const by = removal.cleaner === name ? removal.reason : `${removal.cleaner}/${removal.reason}`;
+  return `- ${text} | ${by}`;
 }
 
 function rulingOn(

@@ -16,7 +16,15 @@ export interface Case {
   readonly line: number;
   /** What stands between the lines of the document. */
   readonly separator: string;
+  /** Whether the lines are HTML. */
+  readonly html: boolean;
   readonly lines: readonly CaseLine[];
+}
+
+interface OpenCase {
+  separator: string;
+  html: boolean;
+  readonly lines: CaseLine[];
 }
 
 const LINE = /^([-+=~*>]) (.*)$/;
@@ -25,13 +33,21 @@ const PART = /\[\[(.*?)\]\]/;
 /** Reads a cases file: documents separated by blank lines, each under a `#` title. */
 export function readCases(file: URL): Case[] {
   const cases: Case[] = [];
-  let current: { title: string; line: number; separator: string; lines: CaseLine[] } | undefined;
+  let current: (Omit<Case, 'separator' | 'html'> & OpenCase) | undefined;
   for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     if (line.startsWith('# ')) {
-      current = { title: line.slice(2), line: index + 1, separator: '\n\n', lines: [] };
+      current = {
+        title: line.slice(2),
+        line: index + 1,
+        separator: '\n\n',
+        html: false,
+        lines: [],
+      };
       cases.push(current);
     } else if (line === 'tight') {
       if (current) current.separator = '\n';
+    } else if (line === 'html') {
+      if (current) current.html = true;
     } else if (line !== '') {
       const found = LINE.exec(line);
       if (!found || !current) throw new Error(`${file.pathname}:${index + 1} is not a case line.`);

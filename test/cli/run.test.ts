@@ -6,7 +6,7 @@ import { fakeIo, type World } from './fake-io.ts';
 
 const TEXT = 'They met on Friday, and they will meet again in Geneva next week.\n\nBack to top ↑\n';
 const BODY = 'They met on Friday, and they will meet again in Geneva next week.';
-const HTML = '<!doctype html><p>They met.</p>';
+const LATIN = Buffer.from('Caf\u00e9', 'latin1');
 
 async function bodycopy(argv: readonly string[], world: World = {}) {
   const { io, out, err } = fakeIo(world);
@@ -56,7 +56,7 @@ describe('input', () => {
 });
 
 describe('several files', () => {
-  const files = { a: TEXT, page: HTML, b: 'Two.' };
+  const files = { a: TEXT, page: LATIN, b: 'Two.' };
 
   it('sets them apart as `head` does', async () => {
     const { out } = await bodycopy(['a', 'b'], { files });
@@ -67,7 +67,12 @@ describe('several files', () => {
     const { code, out, err } = await bodycopy(['page', 'a', 'b'], { files });
     expect(code).toBe(1);
     expect(out).toBe(`==> a <==\n${BODY}\n\n==> b <==\nTwo.\n`);
-    expect(err).toMatch(/^bodycopy: page: The input is HTML/);
+    expect(err).toMatch(/^bodycopy: page: line 1 is not valid UTF-8/);
+  });
+
+  it('reads pages of HTML', async () => {
+    const stdin = '<!doctype html><p>They met &amp; left.</p>';
+    expect((await bodycopy([], { stdin })).out).toBe('They met & left.\n');
   });
 
   it('goes on after one that cannot be read, which is worse', async () => {

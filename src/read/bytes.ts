@@ -1,0 +1,68 @@
+import { BodycopyError } from '../core/error.ts';
+
+/** What every platform has for it, as far as it is needed here. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean },
+) => { readonly decode: (bytes: Uint8Array) => string };
+
+/** How far browsers look for a declaration, and some more for pages that put scripts first. */
+const MAX_DECLARATION = 4096;
+
+/** Where declarations stand: `<meta charset=…>`, `<?xml version="1.0" encoding=…?>`. */
+const TAGS = /<(?:meta|\?xml)\b[^<>]{0,500}/gi;
+
+/** `charset=utf-8`, also within the value of `content`. */
+const LABEL = /\b(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w.:-]{2,40})/i;
+
+/**
+ * Reads bytes as text: by their byte order mark, by the charset that the caller knows, by the one
+ * that the page declares, as UTF-8 where they are that, and else as what most old pages are.
+ *
+ * @throws {BodycopyError} When the caller names a charset that is none.
+ */
+export function decodeBytes(bytes: Uint8Array, charset?: string): string {
+  const known = charset === undefined ? undefined : decoder(charset);
+  if (charset !== undefined && known === undefined) {
+    throw new BodycopyError(
+      'ERR_INVALID_OPTION',
+      `\`charset\` is the name of an encoding, such as \`windows-1252\`, not \`${charset}\`.`,
+    );
+  }
+  const marked = markOf(bytes) ?? known ?? declared(bytes);
+  return marked === undefined ? guess(bytes) : marked.decode(bytes);
+}
+
+type Decoder = InstanceType<typeof TextDecoder>;
+
+function decoder(label: string): Decoder | undefined {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}
+
+function markOf([first, second, third]: Uint8Array): Decoder | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decoder('utf-8');
+  if (first === 0xff && second === 0xfe) return decoder('utf-16le');
+  return first === 0xfe && second === 0xff ? decoder('utf-16be') : undefined;
+}
+
+function declared(bytes: Uint8Array): Decoder | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, MAX_DECLARATION));
+  for (const [tag] of head.matchAll(TAGS)) {
+    const label = LABEL.exec(tag)?.[1]?.toLowerCase();
+    // A page whose declaration can be read as bytes is not in UTF-16.
+    if (label !== undefined) return decoder(label.startsWith('utf-16') ? 'utf-8' : label);
+  }
+  return undefined;
+}
+
+function guess(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
