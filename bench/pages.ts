@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util';
+import { nameTable } from './name-rates.ts';
+import { hasPages, htmlPages } from './page-corpus.ts';
+import { measureCpu } from './page-cpu.ts';
+import { wrongRanges } from './page-offsets.ts';
+import { createProgress } from './progress.ts';
+import { mean, type WordScore, wordBag, wordScore } from './score.ts';
+import { formatTable } from './table.ts';
+
+// The built package, which is what users run.
+const built = new URL('../dist/index.js', import.meta.url).href;
+const { createPipeline, readPage } = (await import(built)) as typeof import('../src/index.ts');
+
+const clean = createPipeline({ format: 'html' });
+
+/** What the gate asks for: word F1 of all pages and of articles, and CPU in SAX passes. */
+const MIN_ALL = 0.79;
+const MIN_ARTICLES = 0.925;
+const MAX_SAX = 4;
+
+/** CPU is measured on every so many pages. */
+const CPU_STEP = 10;
+
+const USAGE = `Usage: npm run bench:pages -- [options]
+
+  --worst     list the worst articles
+  --names     print how much of what classes and ids name stands in gold, and nothing else
+  --peers     time Readability on linkedom as well
+  --gate      exit 1 under the floors, over the limit of time, or at a wrong range
+  --step N    measure every N-th page
+  --help
+`;
+
+const OPTIONS = {
+  worst: { type: 'boolean', default: false },
+  names: { type: 'boolean', default: false },
+  peers: { type: 'boolean', default: false },
+  gate: { type: 'boolean', default: false },
+  step: { type: 'string', default: '1' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+interface Row extends WordScore {
+  readonly id: string;
+  readonly type: string;
+}
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: string[]): number {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (!hasPages()) {
+    process.stderr.write(
+      'WCXB_DIR is not set to a folder with dev/html; there is nothing to read.\n',
+    );
+    return 0;
+  }
+  const step = Math.max(1, Number(values.step));
+  if (values.names) {
+    process.stdout.write(`${nameTable(htmlPages(step), readPage)}\n`);
+    return 0;
+  }
+  const { rows, wrong } = measure(step);
+  const sample = [...htmlPages(CPU_STEP)].map(({ html }) => html);
+  const cpu = measureCpu(sample, clean, values.peers);
+  process.stdout.write(`${formatScores(rows)}\n\n`);
+  if (values.worst) process.stdout.write(`${formatWorst(rows)}\n\n`);
+  process.stdout.write(`Ranges that do not read as their text: ${wrong.length}\n`);
+  for (const line of wrong.slice(0, 20)) process.stdout.write(`  ${line}\n`);
+  const ratio = cpu.bodycopy / cpu.sax;
+  const peer = cpu.readability === null ? '' : `, Readability ${cpu.readability.toFixed(1)} ms`;
+  process.stdout.write(
+    `CPU a page: SAX ${cpu.sax.toFixed(2)} ms, bodycopy ${cpu.bodycopy.toFixed(2)} ms (${ratio.toFixed(2)}x)${peer}\n`,
+  );
+  const f1 = (type: string): number =>
+    mean(rows.filter((row) => type === 'all' || row.type === type).map((row) => row.f1));
+  const holds =
+    f1('all') >= MIN_ALL && f1('article') >= MIN_ARTICLES && ratio <= MAX_SAX && wrong.length === 0;
+  return values.gate && !holds ? 1 : 0;
+}
+
+function measure(step: number): { rows: Row[]; wrong: string[] } {
+  const rows: Row[] = [];
+  const wrong: string[] = [];
+  const progress = createProgress(1500 / step);
+  for (const { id, type, text, html } of htmlPages(step)) {
+    progress.step(id);
+    const article = clean(html);
+    rows.push({ id, type, ...wordScore(wordBag(article.body), wordBag(text)) });
+    const doc = readPage(html, { format: 'html' });
+    for (const line of wrongRanges(doc, article)) wrong.push(`${id} ${line}`);
+  }
+  progress.done();
+  return { rows, wrong };
+}
+
+function formatScores(rows: readonly Row[]): string {
+  const types = ['all', ...new Set(rows.map(({ type }) => type))];
+  const lines = types.map((type) => {
+    const own = rows.filter((row) => type === 'all' || row.type === type);
+    const share = (read: (row: Row) => number): string => mean(own.map(read)).toFixed(3);
+    return [
+      type,
+      String(own.length),
+      share(({ precision }) => precision),
+      share(({ recall }) => recall),
+      share(({ f1 }) => f1),
+    ];
+  });
+  return formatTable(['pages', 'number', 'precision', 'recall', 'F1'], lines);
+}
+
+function formatWorst(rows: readonly Row[]): string {
+  const worst = rows
+    .filter(({ type }) => type === 'article')
+    .sort((a, b) => a.f1 - b.f1)
+    .slice(0, 20);
+  const lines = worst.map(({ id, precision, recall, f1 }) => [
+    id,
+    precision.toFixed(2),
+    recall.toFixed(2),
+    f1.toFixed(2),
+  ]);
+  return formatTable(['article', 'precision', 'recall', 'F1'], lines);
+}
