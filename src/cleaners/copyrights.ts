@@ -17,7 +17,9 @@ const MAX_LENGTH = 600;
 const MAX_NAME_WORDS = 8;
 const MAX_RIGHTS_WORDS = 30;
 
-const SIGN = /^[\s*_(]{0,4}(?:©|ⓒ|\(c\)|c\))/i;
+const SIGN = /^[\s*_(]{0,4}(?:©|ⓒ|\(c\))/i;
+/** "(c) Skuas" is the third entry of a list. */
+const LETTER = /^[\s*_(]{0,4}\(c\)/i;
 /** 1998, 2004-2025. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const SENTENCE = /[.!?]\s/;
@@ -77,7 +79,8 @@ function readNotice(
   if (sign && year && rights) return { reason: 'copyright-sign', confidence: 0.98 };
   if (!over) return undefined;
   const { words } = view.measures(block);
-  if (sign && (year || rights || words <= MAX_NAME_WORDS)) {
+  const named = words <= MAX_NAME_WORDS && !LETTER.test(text);
+  if (sign && (year || rights || named)) {
     return { reason: 'copyright-sign', confidence: year || rights ? 0.95 : 0.7 };
   }
   if (word !== undefined && year && (rights || isName(text))) {
