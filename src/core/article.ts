@@ -64,6 +64,14 @@ export type Because = 'policy' | 'confidence' | 'protected' | 'budget';
 /** Something that was recognised and stays. */
 export interface Annotation extends Omit<Removal, 'action' | 'text'> {
   readonly because: Because;
+  /** What protects it, where that is why it stays. */
+  readonly keptBy?: Keeper;
+}
+
+/** A cleaner that said that a text is body, and why. */
+export interface Keeper {
+  readonly cleaner: string;
+  readonly reason: string;
 }
 
 /** Characters of the source that read otherwise in the body. */

@@ -67,10 +67,12 @@ function gone({ removals, repairs }: Settled): readonly Span[] {
 
 function annotations(ledger: Ledger): Annotation[] {
   const found: Annotation[] = [];
-  for (const { mark, cleaner, start, end, confidence, because } of ledger.entries) {
+  for (const entry of ledger.entries) {
+    const { mark, cleaner, start, end, confidence, because, keptBy } = entry;
     if (because === undefined) continue;
     const { kind, reason, evidence = {} } = mark;
-    found.push({ start, end, kind, cleaner, reason, evidence, confidence, because });
+    const note = { start, end, kind, cleaner, reason, evidence, confidence, because };
+    found.push(keptBy === undefined ? note : { ...note, keptBy });
   }
   return found.sort(bySpan);
 }

@@ -1,4 +1,4 @@
-import type { Because, Fields } from '../core/article.ts';
+import type { Because, Fields, Keeper } from '../core/article.ts';
 import type { Block, Part } from '../core/block.ts';
 import { sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Cleaner } from '../core/cleaner.ts';
@@ -22,6 +22,8 @@ export interface Entry {
   readonly fields: Partial<Fields> | undefined;
   /** Why the text stays although it was marked; absent where it goes. */
   because?: Because;
+  /** What protects it, where that is why it stays. */
+  keptBy?: Keeper;
 }
 
 /** A repair or a joint, and the cleaner that asked for it. */
@@ -68,8 +70,8 @@ interface Book {
   readonly known: (Entry | undefined)[];
   /** Entries on parts, by block. */
   readonly parts: Map<number, Entry[]>;
-  /** Blocks that nothing takes out. */
-  readonly firm: Set<number>;
+  /** Blocks that nothing takes out, and what says so. */
+  readonly firm: Map<number, Keeper>;
 }
 
 /** An empty ledger for a text. */
@@ -88,7 +90,7 @@ export function createLedger(doc: Doc, rules: Rules): Ledger {
     version: 0,
     record(cleaner, mark) {
       if (mark.type === 'drop') recordDrop(book, cleaner.name, mark);
-      else if (mark.type === 'keep') recordKeep(book, mark);
+      else if (mark.type === 'keep') recordKeep(book, cleaner.name, mark);
       else if (mark.type === 'repair') repairs.push({ mark, cleaner: cleaner.name });
       else joins.push({ mark, cleaner: cleaner.name });
     },
@@ -100,7 +102,7 @@ export function createLedger(doc: Doc, rules: Rules): Ledger {
       ledger.version += 1;
     },
   };
-  const book: Book = { doc, rules, ledger, entries, out, known, parts: new Map(), firm: new Set() };
+  const book: Book = { doc, rules, ledger, entries, out, known, parts: new Map(), firm: new Map() };
   return ledger;
 }
 
@@ -113,8 +115,10 @@ function recordDrop(book: Book, cleaner: string, mark: DropMark): void {
     const entry = makeEntry(doc, rules, cleaner, mark, index, fields);
     fields = undefined;
     book.entries.push(entry);
-    const because = whyKept(entry, rules, book.firm.has(index));
+    const keeper = book.firm.get(index);
+    const because = whyKept(entry, rules, keeper !== undefined);
     if (because !== undefined) entry.because = because;
+    if (keeper !== undefined) entry.keptBy = keeper;
     if (!entry.whole) {
       const others = parts.get(index);
       if (others === undefined) parts.set(index, [entry]);
@@ -127,13 +131,21 @@ function recordDrop(book: Book, cleaner: string, mark: DropMark): void {
   }
 }
 
-function recordKeep({ ledger, known, parts, firm }: Book, mark: KeepMark): void {
+function recordKeep(book: Book, cleaner: string, mark: KeepMark): void {
+  const { ledger, known, parts, firm } = book;
+  const keeper: Keeper = { cleaner, reason: mark.reason };
   const [first, last] = ends(mark.target);
   for (let index = first; index <= last; index += 1) {
-    if (mark.firm) firm.add(index);
+    if (mark.firm && !firm.has(index)) firm.set(index, keeper);
     const entry = known[index];
-    if (entry !== undefined) ledger.takeBack(entry, 'protected');
-    for (const piece of parts.get(index) ?? []) piece.because = 'protected';
+    if (entry !== undefined) {
+      ledger.takeBack(entry, 'protected');
+      entry.keptBy = keeper;
+    }
+    for (const piece of parts.get(index) ?? []) {
+      piece.because = 'protected';
+      piece.keptBy = keeper;
+    }
   }
 }
 

@@ -59,7 +59,8 @@ describe('marks', () => {
       marking('b', ([first]) => [keep(first as Block, { reason: 'test', firm: true })]),
     );
     expect(article.removals).toEqual([]);
-    expect(article.annotations).toMatchObject([{ because: 'protected' }]);
+    const keptBy = { cleaner: 'b', reason: 'test' };
+    expect(article.annotations).toMatchObject([{ because: 'protected', keptBy }]);
   });
 
   it('join blocks only once what stands between them is gone', () => {

@@ -165,6 +165,8 @@ describe('lists of cleaners', () => {
     const article = createPipeline({ cleaners: [dropLines(/^Sponsored/), guard, second] })(TEXT);
     expect(article.body).toContain('Sponsored');
     expect(article.annotations.map(({ because }) => because)).toEqual(['protected', 'protected']);
+    const keeper = { cleaner: 'guard', reason: 'wanted' };
+    expect(article.annotations.map(({ keptBy }) => keptBy)).toEqual([keeper, keeper]);
   });
 
   it('name the cleaner that threw', () => {
