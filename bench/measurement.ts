@@ -5,12 +5,13 @@ import type { Extract } from './extract.ts';
 import { createExtractionTally, type Extraction } from './extraction.ts';
 import { createFieldTally, type FieldCount } from './fields.ts';
 import type { Figures } from './floors.ts';
+import { type Furnished, measureFurnished } from './furnished.ts';
 import { type Genre, genreLossOf, genresOf, untouchedShare } from './genres.ts';
 import { type Harm, harmByType, harmOf, type Loss, lossOf } from './harm.ts';
 import { createIdempotenceTally, type Idempotence, type IdempotenceTally } from './idempotence.ts';
 import { type Metamorphic, measureMetamorphic } from './metamorphic.ts';
 import type { Progress } from './progress.ts';
-import { type WordBag, wordBag } from './score.ts';
+import { mean, type WordBag, wordBag } from './score.ts';
 
 /** Everything that `bench:quality` measures. */
 export interface Measurement {
@@ -19,6 +20,8 @@ export interface Measurement {
   readonly languages: { readonly all: Harm; readonly byLanguage: Readonly<Record<string, Harm>> };
   /** Clean articles of protected genres, by genre. */
   readonly genres: readonly Genre[];
+  /** The same with a page's furniture around and in them, by layout. */
+  readonly furnished: readonly Furnished[];
   readonly harm: Readonly<Record<string, Harm>>;
   readonly idempotence: Idempotence;
   readonly metamorphic: Metamorphic;
@@ -59,6 +62,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
       byLanguage: Object.fromEntries(harmByType(languages)),
     },
     genres: genresOf(genres),
+    furnished: measureFurnished(corpus.genres, extract),
     harm: Object.fromEntries(harmByType(losses)),
     idempotence: idempotence.result(),
     metamorphic: measureMetamorphic(progress),
@@ -69,7 +73,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
 
 /** The measured figures by the names of their floors. */
 export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
-  const { own, languages, genres, harm, idempotence, metamorphic } = measurement;
+  const { own, languages, genres, furnished, harm, idempotence, metamorphic } = measurement;
   const { article: articles } = harm;
   const isComplete = corpus.gold.length > 0 && corpus.scraped.length > 0;
   return {
@@ -83,6 +87,8 @@ export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
     'rules.languages.words': languages.all.words,
     'rules.languages.over1': languages.all.over1,
     'rules.genres': untouchedShare(genres),
+    'rules.furnished.kept': mean(furnished.map(({ kept }) => kept)),
+    'rules.furnished.removed': mean(furnished.map(({ removed }) => removed)),
   };
 }
 

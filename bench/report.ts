@@ -2,6 +2,7 @@ import { KINDS } from '../src/text.ts';
 import type { Census, Count } from './census.ts';
 import type { Extraction } from './extraction.ts';
 import { fieldMistakes, fieldTable } from './field-tables.ts';
+import { furnishedTable } from './furnished.ts';
 import { genreTable, touchedGenres } from './genres.ts';
 import { harmTable, languageTable, worstTexts } from './harm-tables.ts';
 import type { Measurement } from './measurement.ts';
@@ -23,6 +24,7 @@ export function formatReport(measurement: Measurement, withWorst: boolean): stri
     heading('Clean articles by language', languageTable(languages.byLanguage, languages.all)),
     withWorst ? worstTexts('languages', languages.all) : '',
     heading('Protected genres: clean articles, cleaned', genreTable(measurement.genres)),
+    heading('Protected genres with furniture around', furnishedTable(measurement.furnished)),
     withWorst ? heading('Genres that were touched', touchedGenres(measurement.genres)) : '',
     heading(
       'Stability',

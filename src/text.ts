@@ -77,6 +77,7 @@ export { dateStamps } from './cleaners/date-stamps.ts';
 export { donationPleas } from './cleaners/donation-pleas.ts';
 export { footers } from './cleaners/footers.ts';
 export { galleryCounters } from './cleaners/gallery-counters.ts';
+export { genres } from './cleaners/genres.ts';
 export { interfaceResidue } from './cleaners/interface-residue.ts';
 export { kickers } from './cleaners/kickers.ts';
 export { liveBlogChrome } from './cleaners/live-blog-chrome.ts';

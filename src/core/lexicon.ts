@@ -131,6 +131,8 @@ export interface Lexicon {
   readonly creditWords: readonly string[];
   /** Last words of outlets' and agencies' names: Times, Images. */
   readonly outletWords: readonly string[];
+  /** What ingredients are measured in, beside the metric system's signs: cups, tsp. */
+  readonly kitchenUnits: readonly string[];
 }
 
 /** What a user adds to a language, or a language of the user's own: any part of a lexicon. */

@@ -58,6 +58,7 @@ export interface Vocabulary {
   readonly bioVerbs: ReadonlySet<string>;
   readonly creditWords: ReadonlySet<string>;
   readonly outletWords: ReadonlySet<string>;
+  readonly kitchenUnits: ReadonlySet<string>;
 }
 
 /** What a cleaner sees of a text: the blocks that earlier cleaners left, and what is known of them. */

@@ -168,4 +168,5 @@ export const bn: Lexicon = {
   bioVerbs: [],
   creditWords: [],
   outletWords: ['সংবাদ', 'পত্রিকা', 'আলো'],
+  kitchenUnits: ['গ্রাম', 'কেজি', 'লিটার', 'কাপ', 'চামচ'],
 };

@@ -225,4 +225,16 @@ export const cs: Lexicon = {
   bioVerbs: ['je', 'píše', 'pracuje'],
   creditWords: ['od', 'via', 'z'],
   outletWords: ['noviny', 'dnes', 'deník'],
+  kitchenUnits: [
+    'lžíce',
+    'lžic',
+    'lžička',
+    'lžičky',
+    'lžiček',
+    'hrnek',
+    'hrnky',
+    'stroužek',
+    'stroužky',
+    'špetka',
+  ],
 };

@@ -303,4 +303,18 @@ export const es: Lexicon = {
   bioVerbs: ['es', 'escribe', 'trabaja'],
   creditWords: ['por', 'vía', 'de', 'para', 'cortesía'],
   outletWords: ['país', 'mundo', 'diario'],
+  kitchenUnits: [
+    'taza',
+    'tazas',
+    'cucharada',
+    'cucharadas',
+    'cucharadita',
+    'cucharaditas',
+    'diente',
+    'dientes',
+    'pizca',
+    'gramos',
+    'litro',
+    'litros',
+  ],
 };

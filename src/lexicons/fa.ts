@@ -170,4 +170,5 @@ export const fa: Lexicon = {
   bioVerbs: ['است'],
   creditWords: [],
   outletWords: ['خبرگزاری', 'روزنامه', 'خبر'],
+  kitchenUnits: ['گرم', 'کیلو', 'لیتر', 'لیوان', 'پیمانه', 'قاشق'],
 };

@@ -168,4 +168,5 @@ export const he: Lexicon = {
   bioVerbs: ['הוא', 'היא', 'כותב', 'עובד'],
   creditWords: [],
   outletWords: ['חדשות', 'ידיעות', 'הארץ'],
+  kitchenUnits: ['גרם', 'ליטר', 'כוס', 'כוסות', 'כף', 'כפות', 'כפית', 'כפיות'],
 };

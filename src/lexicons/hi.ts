@@ -152,4 +152,5 @@ export const hi: Lexicon = {
   bioVerbs: ['हैं'],
   creditWords: [],
   outletWords: ['समाचार', 'न्यूज़', 'न्यूज'],
+  kitchenUnits: ['ग्राम', 'किलो', 'लीटर', 'कप', 'चम्मच', 'चुटकी'],
 };

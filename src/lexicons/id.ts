@@ -190,4 +190,5 @@ export const id: Lexicon = {
   bioVerbs: ['adalah', 'menulis'],
   creditWords: ['via', 'dari', 'oleh'],
   outletWords: ['kompas', 'tempo', 'berita'],
+  kitchenUnits: ['gram', 'liter', 'gelas', 'sdm', 'sdt', 'siung', 'sendok'],
 };

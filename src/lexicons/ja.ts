@@ -140,4 +140,5 @@ export const ja: Lexicon = {
   bioVerbs: [],
   creditWords: [],
   outletWords: [],
+  kitchenUnits: [],
 };

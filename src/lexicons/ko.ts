@@ -127,4 +127,5 @@ export const ko: Lexicon = {
   bioVerbs: [],
   creditWords: [],
   outletWords: [],
+  kitchenUnits: [],
 };

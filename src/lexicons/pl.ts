@@ -291,4 +291,17 @@ export const pl: Lexicon = {
   bioVerbs: ['jest', 'pisze', 'pracuje'],
   creditWords: ['przez', 'via', 'z'],
   outletWords: ['gazeta', 'wyborcza', 'rzeczpospolita'],
+  kitchenUnits: [
+    'łyżka',
+    'łyżki',
+    'łyżek',
+    'łyżeczka',
+    'łyżeczki',
+    'łyżeczek',
+    'szklanka',
+    'szklanki',
+    'ząbek',
+    'ząbki',
+    'szczypta',
+  ],
 };

@@ -289,4 +289,16 @@ export const pt: Lexicon = {
   bioVerbs: ['é', 'escreve', 'trabalha'],
   creditWords: ['por', 'via', 'de', 'para'],
   outletWords: ['globo', 'folha', 'jornal'],
+  kitchenUnits: [
+    'gramas',
+    'litro',
+    'litros',
+    'xícara',
+    'xícaras',
+    'colher',
+    'colheres',
+    'dente',
+    'dentes',
+    'pitada',
+  ],
 };

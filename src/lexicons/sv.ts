@@ -215,4 +215,5 @@ export const sv: Lexicon = {
   bioVerbs: ['är', 'skriver', 'arbetar'],
   creditWords: ['via', 'av', 'från'],
   outletWords: ['nyheter', 'bladet', 'posten'],
+  kitchenUnits: ['msk', 'tsk', 'krm', 'kopp', 'koppar', 'liter', 'klyfta', 'klyftor', 'nypa'],
 };

@@ -193,4 +193,5 @@ export const tr: Lexicon = {
   bioVerbs: ['yazıyor', 'çalışıyor'],
   creditWords: ['aracılığıyla'],
   outletWords: ['gazetesi', 'haber', 'haberleri'],
+  kitchenUnits: ['gram', 'litre', 'su', 'yemek', 'çay', 'tatlı', 'adet', 'diş', 'tutam', 'paket'],
 };

@@ -166,4 +166,5 @@ export const vi: Lexicon = {
   bioVerbs: [],
   creditWords: [],
   outletWords: ['báo', 'tin', 'tức'],
+  kitchenUnits: ['gam', 'lít', 'muỗng', 'thìa', 'chén', 'tép'],
 };

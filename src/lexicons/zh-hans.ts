@@ -168,4 +168,5 @@ export const zhHans: Lexicon = {
   bioVerbs: [],
   creditWords: [],
   outletWords: [],
+  kitchenUnits: [],
 };

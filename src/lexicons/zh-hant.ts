@@ -171,4 +171,5 @@ export const zhHant: Lexicon = {
   bioVerbs: [],
   creditWords: [],
   outletWords: [],
+  kitchenUnits: [],
 };

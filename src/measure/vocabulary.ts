@@ -47,5 +47,6 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     bioVerbs: gather((lexicon) => lexicon.bioVerbs),
     creditWords: gather((lexicon) => lexicon.creditWords),
     outletWords: gather((lexicon) => lexicon.outletWords),
+    kitchenUnits: gather((lexicon) => lexicon.kitchenUnits),
   };
 }

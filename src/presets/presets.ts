@@ -17,6 +17,7 @@ import { dateStamps } from '../cleaners/date-stamps.ts';
 import { donationPleas } from '../cleaners/donation-pleas.ts';
 import { footers } from '../cleaners/footers.ts';
 import { galleryCounters } from '../cleaners/gallery-counters.ts';
+import { genres } from '../cleaners/genres.ts';
 import { interfaceResidue } from '../cleaners/interface-residue.ts';
 import { kickers } from '../cleaners/kickers.ts';
 import { liveBlogChrome } from '../cleaners/live-blog-chrome.ts';
@@ -144,7 +145,8 @@ const ORDER: readonly (() => Cleaner)[] = [
   titleDuplicates,
   kickers,
   standfirsts,
-  // What is left around the article, where the text is a whole page.
+  // What is left around the article, where the text is a whole page, and what is the article there.
+  genres,
   surroundings,
   // What is left belongs together.
   brokenSentences,
