@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { loadSegmentPages, type SegmentPage } from './segments.ts';
 
 const OWN_DIR = fileURLToPath(new URL('./own/', import.meta.url));
 const GENRES_DIR = fileURLToPath(new URL('./genres/', import.meta.url));
@@ -45,6 +46,7 @@ export interface Digests {
   readonly genres: string | null;
   readonly wcxb: string | null;
   readonly scraped: string | null;
+  readonly multilingual: string | null;
 }
 
 /** Everything that a benchmark measures, and what it had to do without. */
@@ -56,6 +58,8 @@ export interface Corpus {
   readonly genres: readonly Page[];
   readonly gold: readonly Page[];
   readonly scraped: readonly ScrapedFile[];
+  /** Whole pages in several languages, with hand-picked segments. */
+  readonly multilingual: readonly SegmentPage[];
   readonly digests: Digests;
   readonly absent: readonly string[];
 }
@@ -81,19 +85,28 @@ export function loadCorpus(env: NodeJS.ProcessEnv = process.env): Corpus {
     'the folder with dev-*.ndjson.gz',
     absent,
   );
+  const segments = dataFolder(
+    env,
+    'MULTILINGUAL_DIR',
+    'segments.json',
+    'the folder with segments.json and html/',
+    absent,
+  );
   const own = loadFolder(OWN_DIR, 'own', '');
   const languages = loadLanguages();
   const genres = loadGenres();
   const gold = wcxb === null ? [] : loadGold(wcxb);
   const scraped = texts === null ? [] : loadScraped(texts);
+  const multilingual = segments === null ? [] : loadSegmentPages(segments);
   const digests = {
     own: digestOf(own),
     languages: digestOf(languages),
     genres: digestOf(genres),
     wcxb: digestOf(gold),
     scraped: digestOf(scraped.flatMap((file) => file.pages)),
+    multilingual: digestOf(multilingual),
   };
-  return { own, languages, genres, gold, scraped, digests, absent };
+  return { own, languages, genres, gold, scraped, multilingual, digests, absent };
 }
 
 /** Says on standard error which data is absent, and what to set. */

@@ -85,12 +85,13 @@ export function raiseFloors(
     genres: digests.genres ?? file.digests.genres,
     wcxb: digests.wcxb ?? file.digests.wcxb,
     scraped: digests.scraped ?? file.digests.scraped,
+    multilingual: digests.multilingual ?? file.digests.multilingual,
   };
   return { file: { digests: pinned, floors }, changed, refused };
 }
 
 function digestBreaches(pinned: Digests, measured: Digests): string[] {
-  const names = ['own', 'languages', 'genres', 'wcxb', 'scraped'] as const;
+  const names = ['own', 'languages', 'genres', 'wcxb', 'scraped', 'multilingual'] as const;
   return names
     .filter((name) => measured[name] !== null && measured[name] !== pinned[name])
     .map((name) => `The ${name} texts are not the pinned ones: if that is meant, --update.`);

@@ -12,6 +12,7 @@ import { createIdempotenceTally, type Idempotence, type IdempotenceTally } from 
 import { type Metamorphic, measureMetamorphic } from './metamorphic.ts';
 import type { Progress } from './progress.ts';
 import { mean, type WordBag, wordBag } from './score.ts';
+import { createSegmentTally, type Segments } from './segments.ts';
 
 /** Everything that `bench:quality` measures. */
 export interface Measurement {
@@ -30,6 +31,8 @@ export interface Measurement {
   readonly scrapedCensus: Census;
   readonly extraction: readonly Extraction[];
   readonly fields: readonly FieldCount[];
+  /** What became of hand-picked segments of whole pages in several languages. */
+  readonly segments: Segments;
 }
 
 /** Cleans every text of the corpus once and measures what came of it. */
@@ -55,6 +58,8 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
     return lossOf(page, article);
   });
   const scraped = measureScraped(corpus, clean, idempotence);
+  const segments = createSegmentTally();
+  for (const page of corpus.multilingual) segments.add(page, clean(page, 'multilingual'));
   return {
     own: harmOf(own),
     languages: {
@@ -67,13 +72,15 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
     idempotence: idempotence.result(),
     metamorphic: measureMetamorphic(progress),
     goldCensus: goldCensus.census,
+    segments: segments.result(),
     ...scraped,
   };
 }
 
 /** The measured figures by the names of their floors. */
 export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
-  const { own, languages, genres, furnished, harm, idempotence, metamorphic } = measurement;
+  const { own, languages, genres, furnished, harm, idempotence, metamorphic, segments } =
+    measurement;
   const { article: articles } = harm;
   const isComplete = corpus.gold.length > 0 && corpus.scraped.length > 0;
   return {
@@ -89,14 +96,21 @@ export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
     'rules.genres': untouchedShare(genres),
     'rules.furnished.kept': mean(furnished.map(({ kept }) => kept)),
     'rules.furnished.removed': mean(furnished.map(({ removed }) => removed)),
+    'rules.multilingual.wanted': shareOf(segments.all.kept, segments.all.wanted),
+    'rules.multilingual.unwanted': shareOf(segments.all.removed, segments.all.unwanted),
   };
+}
+
+function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }
 
 /** Texts that a run cleans, for the progress line. */
 export function countTexts(corpus: Corpus): number {
   const scraped = corpus.scraped.reduce((sum, file) => sum + file.pages.length, 0);
-  const { own, languages, genres, gold } = corpus;
-  return own.length + languages.length + genres.length + gold.length + scraped;
+  const { own, languages, genres, gold, multilingual } = corpus;
+  const single = [own, languages, genres, gold, multilingual];
+  return single.reduce((sum, pages) => sum + pages.length, scraped);
 }
 
 function measureScraped(

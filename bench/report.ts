@@ -7,6 +7,7 @@ import { genreTable, touchedGenres } from './genres.ts';
 import { harmTable, languageTable, worstTexts } from './harm-tables.ts';
 import type { Measurement } from './measurement.ts';
 import type { WordScore } from './score.ts';
+import { segmentTable } from './segments.ts';
 import { excerpt, formatTable, heading, percent, percentOf } from './table.ts';
 
 /** Texts, and characters of a line, shown under `--worst`. */
@@ -43,6 +44,10 @@ export function formatReport(measurement: Measurement, withWorst: boolean): stri
     withWorst ? lostLines(scrapedCensus) : '',
     heading('Repairs', repairTable(scrapedCensus, goldCensus)),
     heading('Scraped text, word F1 before and after', extractionTable(measurement.extraction)),
+    heading(
+      'Multilingual pages: wanted segments kept, unwanted segments removed, by language',
+      segmentTable(measurement.segments),
+    ),
     heading('Fields from scraped text', fieldTable(measurement.fields)),
     withWorst ? heading('Fields that differ from gold', fieldMistakes(measurement.fields)) : '',
   ];
