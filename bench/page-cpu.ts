@@ -11,8 +11,8 @@ type ReadabilityDocument = ConstructorParameters<typeof Readability>[0];
 export interface PageCpu {
   readonly sax: number;
   readonly bodycopy: number;
-  /** Readability on linkedom; `null` where it was not asked for. */
-  readonly readability: number | null;
+  /** Readability on linkedom. */
+  readonly readability: number;
 }
 
 const ROUNDS = 8;
@@ -21,7 +21,7 @@ const ROUNDS = 8;
  * Times cleaning against htmlparser2's SAX pass alone, page by page in alternating rounds; of each
  * page the least time counts, as whatever else a machine does only adds to it.
  */
-export function measureCpu(pages: readonly string[], clean: PagePipeline, peers: boolean): PageCpu {
+export function measureCpu(pages: readonly string[], clean: PagePipeline): PageCpu {
   const sax = new Float64Array(pages.length).fill(Number.POSITIVE_INFINITY);
   const bodycopy = sax.slice();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -30,11 +30,10 @@ export function measureCpu(pages: readonly string[], clean: PagePipeline, peers:
       bodycopy[at] = Math.min(bodycopy[at] as number, time(page, clean));
     }
   }
-  const readers = peers ? pages.map((page) => time(page, readability)) : null;
   return {
     sax: mean([...sax]),
     bodycopy: mean([...bodycopy]),
-    readability: readers && mean(readers),
+    readability: mean(pages.map((page) => time(page, readability))),
   };
 }
 

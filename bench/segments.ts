@@ -6,11 +6,14 @@ import type { Page } from './corpus.ts';
 import { pageText } from './page-text.ts';
 import { formatTable, percentOf } from './table.ts';
 
-/** A whole page, and parts of it that hand-picking put into the article or out of it. */
-export interface SegmentPage extends Page {
+/** Parts of a page that hand-picking put into the article or out of it. */
+export interface Segmented {
   readonly wanted: readonly string[];
   readonly unwanted: readonly string[];
 }
+
+/** A whole page as text. */
+export interface SegmentPage extends Page, Segmented {}
 
 /** What became of the segments of some pages. */
 export interface SegmentCount {
@@ -29,26 +32,46 @@ export interface Segments {
 
 /** Collects, page by page, which segments are in the body. */
 export interface SegmentTally {
-  readonly add: (page: SegmentPage, article: Article) => void;
+  readonly add: (page: Segmented, article: Pick<Article, 'body' | 'lang'>) => void;
   readonly result: () => Segments;
 }
 
-/** Reads the pages of a folder with `segments.json`; segments that a page's text lacks are left out. */
-export function loadSegmentPages(folder: string): SegmentPage[] {
+/** The bytes of a page, and its segments with single spaces. */
+export interface SegmentBytes extends Segmented {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads the pages of a folder with `segments.json`. */
+export function* segmentBytes(folder: string): Generator<SegmentBytes> {
   const file = readFileSync(join(folder, 'segments.json'), 'utf8');
   const entries = JSON.parse(file) as Record<string, { with: string[]; without: string[] }>;
-  return Object.entries(entries).map(([id, { with: wanted, without: unwanted }]) => {
-    const text = pageText(gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))));
+  for (const [id, { with: wanted, without: unwanted }] of Object.entries(entries)) {
+    yield {
+      id,
+      bytes: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))),
+      wanted: wanted.map(spaced),
+      unwanted: unwanted.map(spaced),
+    };
+  }
+}
+
+/** Reads the pages of a folder as text; segments that a page's text lacks are left out. */
+export function loadSegmentPages(folder: string): SegmentPage[] {
+  const pages: SegmentPage[] = [];
+  for (const { id, bytes, wanted, unwanted } of segmentBytes(folder)) {
+    const text = pageText(bytes);
     const page = spaced(text);
     const isThere = (segment: string): boolean => page.includes(segment);
-    return {
+    pages.push({
       id,
       type: 'page',
       text,
-      wanted: wanted.map(spaced).filter(isThere),
-      unwanted: unwanted.map(spaced).filter(isThere),
-    };
-  });
+      wanted: wanted.filter(isThere),
+      unwanted: unwanted.filter(isThere),
+    });
+  }
+  return pages;
 }
 
 /** Starts an empty tally. */
@@ -70,6 +93,11 @@ export function createSegmentTally(): SegmentTally {
     },
     result: () => ({ all, byLanguage }),
   };
+}
+
+/** F1 of wanted segments that are there against unwanted ones that are, Trafilatura's own metric. */
+export function segmentF1({ wanted, kept, unwanted, removed }: SegmentCount): number {
+  return (2 * kept) / (wanted + kept + unwanted - removed);
 }
 
 /** A row for each language, the most frequent first. */
