@@ -55,7 +55,7 @@ function copyLines(
   start: number,
   end: number,
 ): void {
-  for (let line = 0; line < lines.length; line += 2) {
+  for (let line = 2 * findStart(lines, 2, start); line < lines.length; line += 2) {
     const first = lines[line] as number;
     if (first >= end) return;
     const next = lines[line + 2] ?? text.length;
