@@ -56,6 +56,13 @@ export const GENERATORS: Readonly<Record<string, Generator>> = {
   'bylines and dates': repeat((at) => `By Ann Example\n\n${(at % 28) + 1} May 2021\n\n`),
   'copyright lines': repeat((at) => `© ${at} Example Press. All rights reserved.\n`),
   'digits, one line': repeat((at) => String(at % 10)),
+  'pages with heads and numbers': repeat(
+    (at) =>
+      `The council met in the old town, and heard three wit-\n${at}\n\fReview\nnesses today\n`,
+  ),
+  'rules between lines': repeat(() => 'The council met in\n\n---\n\nthe old town hall\n\n'),
+  'numbers, a line each': repeat((at) => `${at % 10000}\n\nThe council met in the old town\n\n`),
+  'hyphens at line ends': repeat(() => `${'word '.repeat(12)}wo-\n`),
   'mojibake, one line': repeat(() => 'donâ€™t Ã©tÃ© ðŸ˜€ '),
   'mojibake, one run': repeat(() => 'Ã©'),
   'bytes of no character': repeat(() => 'â€'),

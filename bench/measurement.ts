@@ -9,7 +9,7 @@ import { type Furnished, measureFurnished } from './furnished.ts';
 import { type Genre, genreLossOf, genresOf, untouchedShare } from './genres.ts';
 import { type Harm, harmByType, harmOf, type Loss, lossOf } from './harm.ts';
 import { createIdempotenceTally, type Idempotence, type IdempotenceTally } from './idempotence.ts';
-import { type Metamorphic, measureMetamorphic } from './metamorphic.ts';
+import { type Metamorphic, measureMetamorphic, measurePdf } from './metamorphic.ts';
 import type { Progress } from './progress.ts';
 import { mean, type WordBag, wordBag } from './score.ts';
 import { createSegmentTally, type Segments } from './segments.ts';
@@ -26,6 +26,8 @@ export interface Measurement {
   readonly harm: Readonly<Record<string, Harm>>;
   readonly idempotence: Idempotence;
   readonly metamorphic: Metamorphic;
+  /** Clean articles dumped as PDF text and read back. */
+  readonly pdf: Metamorphic;
   /** Removals from gold bodies of articles: all of them are harm, save lifted titles. */
   readonly goldCensus: Census;
   readonly scrapedCensus: Census;
@@ -71,6 +73,7 @@ export function measure(corpus: Corpus, extract: Extract, progress: Progress): M
     harm: Object.fromEntries(harmByType(losses)),
     idempotence: idempotence.result(),
     metamorphic: measureMetamorphic(progress),
+    pdf: measurePdf(progress),
     goldCensus: goldCensus.census,
     segments: segments.result(),
     ...scraped,
@@ -88,6 +91,7 @@ export function figuresOf(measurement: Measurement, corpus: Corpus): Figures {
     'rules.harm.over1': articles?.over1 ?? null,
     'rules.harm.over10': articles?.over10 ?? null,
     'rules.metamorphic': metamorphic.rate,
+    'rules.pdf': measurement.pdf.rate,
     'rules.idempotence': isComplete ? idempotence.share : null,
     'rules.own.words': own.words,
     'rules.own.over1': own.over1,

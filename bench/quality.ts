@@ -37,7 +37,7 @@ function main(args: string[]): number {
   }
   const corpus = loadCorpus();
   reportAbsent(corpus);
-  const progress = createProgress(countTexts(corpus) + 1);
+  const progress = createProgress(countTexts(corpus) + 2);
   const measurement = measure(corpus, extract, progress);
   progress.done();
   const figures = figuresOf(measurement, corpus);

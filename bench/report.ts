@@ -16,7 +16,8 @@ const SHOWN = 100;
 
 /** The whole report as plain text. */
 export function formatReport(measurement: Measurement, withWorst: boolean): string {
-  const { own, languages, harm, idempotence, metamorphic, goldCensus, scrapedCensus } = measurement;
+  const { own, languages, harm, idempotence, metamorphic, pdf, goldCensus, scrapedCensus } =
+    measurement;
   const { article } = harm;
   const sections = [
     heading('Harm: clean bodies, cleaned', harmTable({ ...harm, own })),
@@ -34,6 +35,7 @@ export function formatReport(measurement: Measurement, withWorst: boolean): stri
         [
           ['cleaning a cleaned body', String(idempotence.texts), percent(idempotence.share)],
           ['metamorphic variants', String(metamorphic.variants), percent(metamorphic.rate)],
+          ['PDF variants', String(pdf.variants), percent(pdf.rate)],
         ],
       ),
     ),
@@ -54,7 +56,7 @@ export function formatReport(measurement: Measurement, withWorst: boolean): stri
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function unstableTexts({ idempotence, metamorphic }: Measurement): string {
+function unstableTexts({ idempotence, metamorphic, pdf }: Measurement): string {
   const lines = idempotence.unstable
     .slice(0, WORST)
     .map(({ id, change }) => `${id}: ${excerpt(change, SHOWN)}`);
@@ -67,6 +69,7 @@ function unstableTexts({ idempotence, metamorphic }: Measurement): string {
     heading('Bodies that change when cleaned again', lines.join('\n')),
     heading('Variants by transformation', formatTable(['transformation', 'texts', 'exact'], rows)),
     heading('Variants that failed', metamorphic.failures.slice(0, WORST).join('\n')),
+    heading('PDF variants that failed', pdf.failures.slice(0, WORST).join('\n')),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }

@@ -32,6 +32,7 @@ export type RepairKind =
   | 'markdown-escape'
   | 'inline-tag'
   | 'entity'
+  | 'hyphenation'
   | 'invisible-character'
   | 'ligature'
   | 'mojibake';

@@ -30,7 +30,7 @@ export function settleCuts(doc: Doc, ledger: Ledger): Settled {
   }
   for (const { mark, cleaner } of ledger.joins) {
     const joins = removedBetween(ledger, byBlock, mark);
-    if (joins.length === 0 || joints.has(mark.right.index)) continue;
+    if (joins === undefined || joints.has(mark.right.index)) continue;
     const { left } = mark;
     const end = left.text.length;
     const cut = { start: end - mark.cut, end, to: '' };
@@ -81,16 +81,16 @@ function standing(ledger: Ledger): Entry[] {
   });
 }
 
-/** The positions of all removals between two blocks; none where something between them stays. */
+/** The positions of all removals between two blocks; `undefined` where something there stays. */
 function removedBetween(
   ledger: Ledger,
   byBlock: ReadonlyMap<number, number>,
   { left, right }: JoinMark,
-): number[] {
-  if (ledger.out[left.index] ?? ledger.out[right.index]) return [];
+): number[] | undefined {
+  if (ledger.out[left.index] ?? ledger.out[right.index]) return undefined;
   const found: number[] = [];
   for (let index = left.index + 1; index < right.index; index += 1) {
-    if (ledger.out[index] === undefined) return [];
+    if (ledger.out[index] === undefined) return undefined;
     found.push(byBlock.get(index) as number);
   }
   return found;

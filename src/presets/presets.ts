@@ -26,6 +26,7 @@ import { mediaUrls } from '../cleaners/media-urls.ts';
 import { navMenus } from '../cleaners/nav-menus.ts';
 import { newsletterPrompts } from '../cleaners/newsletter-prompts.ts';
 import { paywallPrompts } from '../cleaners/paywall-prompts.ts';
+import { pdfPages } from '../cleaners/pdf-pages.ts';
 import { photoCaptions } from '../cleaners/photo-captions.ts';
 import { photoCredits } from '../cleaners/photo-credits.ts';
 import { polls } from '../cleaners/polls.ts';
@@ -49,6 +50,7 @@ import type { Cleaner } from '../core/cleaner.ts';
 import type { Policies } from '../pipeline/options.ts';
 import { brokenSentences } from '../repair/broken-sentences.ts';
 import { entities } from '../repair/entities.ts';
+import { hyphenations } from '../repair/hyphenations.ts';
 import { invisibleCharacters } from '../repair/invisible-characters.ts';
 import { ligatures } from '../repair/ligatures.ts';
 import { markupResidue } from '../repair/markup-residue.ts';
@@ -95,7 +97,9 @@ const ORDER: readonly (() => Cleaner)[] = [
   ligatures,
   invisibleCharacters,
   markupResidue,
+  pdfPages,
   printPages,
+  hyphenations,
   galleryCounters,
   // What stands twice.
   repeatedParagraphs,

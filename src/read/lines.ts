@@ -22,6 +22,8 @@ const OTHER_BREAKS = ['\f', '\v', '\u0085', '\u2028', '\u2029'];
 const LONE_RETURN = /\r(?!\n)/;
 const ANY_BREAK = /\r\n|[\n\r\v\u0085\u2028\u2029]|(?<![\n\r])\f(?![\n\r])/g;
 
+const FORM_FEED = 0x0c;
+
 /** Finds the lines of a source, whatever its line breaks. */
 export function readLines(source: string): Lines {
   const starts: number[] = [];
@@ -31,12 +33,16 @@ export function readLines(source: string): Lines {
   let gap = 0;
   const add = (from: number, to: number): void => {
     let start = from;
+    let indent = from;
     let end = to;
-    while (start < end && isSpace(source.charCodeAt(start))) start += 1;
+    for (; start < end && isSpace(source.charCodeAt(start)); start += 1) {
+      // What stands before a form feed is on another page.
+      if (source.charCodeAt(start) === FORM_FEED) indent = start + 1;
+    }
     if (start < end) {
       while (isSpace(source.charCodeAt(end - 1))) end -= 1;
       starts.push(start);
-      indents.push(from);
+      indents.push(indent);
       ends.push(end);
       gaps.push(gap);
       gap = 0;

@@ -4,20 +4,24 @@ import { conventionOf } from '../core/convention.ts';
 import type { Doc } from '../core/doc.ts';
 import { lineMark } from './line-mark.ts';
 import { type Lines, readLines } from './lines.ts';
-import { isContinued, wrapColumn } from './wrap.ts';
+import { pageEdges } from './page-edges.ts';
+import { isContinued, isSpaced, type Wrap, wrapColumn } from './wrap.ts';
+
+const NO_WRAP: Wrap = { column: 0, apart: /* @__PURE__ */ new Set(), fed: false, spaced: false };
 
 const FENCE = /^(?:```|~~~)/;
 
 /** Reads plain text, with whatever line marks of Markdown stand in it, into blocks. */
 export function readText(source: string): Doc {
   const lines = readLines(source);
-  const wrap = wrapColumn(source, lines);
+  const column = wrapColumn(source, lines);
+  const wrap = column > 0 ? readWrap(source, lines, column) : NO_WRAP;
   const blocks: Block[] = [];
   for (let line = 0; line < lines.count; ) {
     const fence = fenceEnd(source, lines, line);
     let last = line;
     if (fence > line) last = fence;
-    else if (wrap > 0) {
+    else if (column > 0) {
       while (last + 1 < lines.count && isContinued(source, lines, last, wrap)) last += 1;
     }
     blocks.push(
@@ -27,7 +31,12 @@ export function readText(source: string): Doc {
     );
     line = last + 1;
   }
-  return { source, format: 'text', convention: conventionOf(blocks), wrap, blocks };
+  return { source, format: 'text', convention: conventionOf(blocks), wrap: column, blocks };
+}
+
+function readWrap(source: string, lines: Lines, column: number): Wrap {
+  const spaced = isSpaced(source, lines, column);
+  return { column, apart: pageEdges(source, lines), fed: source.includes('\f'), spaced };
 }
 
 function textBlock(

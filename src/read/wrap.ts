@@ -1,4 +1,5 @@
-import { CJK, charClass, isWordChar, UPPER } from '../core/char.ts';
+import { charClass, isWordChar, UPPER } from '../core/char.ts';
+import { type Column, goesOn, isFull, MIN_LOWER_SHARE, startsSmall, width } from './line-ends.ts';
 import { lineMark } from './line-mark.ts';
 import type { Lines } from './lines.ts';
 
@@ -14,11 +15,8 @@ const SHORT_WORD = 4;
 const MIN_AT_COLUMN = 3;
 const MIN_AT_COLUMN_SHARE = 0.1;
 
-const SPACE = 0x20;
 const COMMA = 0x2c;
-
-/** What markup added to a line after it was wrapped. */
-const MAX_MARKUP = 16;
+const HYPHEN = 0x2d;
 
 /** Fewer line breaks within paragraphs than this show no habit. */
 const MIN_BREAKS = 4;
@@ -36,6 +34,7 @@ const MAX_CAPITAL_SHARE = 0.6;
 export function wrapColumn(source: string, lines: Lines): number {
   const column = likelyColumn(lines);
   if (column === 0) return 0;
+  if (isRagged(source, lines, column)) return column;
   let breaks = 0;
   let full = 0;
   let capitals = 0;
@@ -49,6 +48,29 @@ export function wrapColumn(source: string, lines: Lines): number {
   const isWrapped = breaks >= MIN_BREAKS && full >= MIN_FULL_SHARE * breaks;
   return isWrapped && capitals <= MAX_CAPITAL_SHARE * full ? column : 0;
 }
+
+/** Fewer breaks inside sentences show no habit of ragged lines. */
+const MIN_RAGGED = 8;
+
+/** The share of line breaks at which a sentence plainly goes on; in verse it is under a third. */
+const MIN_RAGGED_SHARE = 0.5;
+
+/** Whether sentences go on over most line breaks, though lines end short of the column. */
+function isRagged(source: string, lines: Lines, column: number): boolean {
+  let breaks = 0;
+  let open = 0;
+  for (let line = 0; line + 1 < lines.count; line += 1) {
+    if (lines.gaps[line + 1] !== 1) continue;
+    breaks += 1;
+    const small = startsSmall(source, lines, line + 1);
+    const long = width(lines, line) >= MIN_RAGGED_WIDTH * column;
+    if (long && small && goesOn(source, lines, line, { column, spaced: false })) open += 1;
+  }
+  return open >= MIN_RAGGED && open >= MIN_RAGGED_SHARE * breaks;
+}
+
+/** Lines of print differ by less; those of verse by more. */
+const MIN_RAGGED_WIDTH = 0.7;
 
 /** The largest length that many lines nearly have. */
 function likelyColumn(lines: Lines): number {
@@ -71,43 +93,50 @@ function likelyColumn(lines: Lines): number {
   return 0;
 }
 
-/** Whether the line after `line` belongs to the same paragraph of a text wrapped at `column`. */
-export function isContinued(source: string, lines: Lines, line: number, column: number): boolean {
-  if (lines.gaps[line + 1] !== 1 || !isFull(source, lines, line, column)) return false;
+/** Where a text is wrapped, and which lines are no part of a paragraph. */
+export interface Wrap extends Column {
+  readonly apart: ReadonlySet<number>;
+  /** Whether form feeds part its pages. */
+  readonly fed: boolean;
+}
+
+/** Whether the line after `line` belongs to the same paragraph of a wrapped text. */
+export function isContinued(source: string, lines: Lines, line: number, wrap: Wrap): boolean {
+  // A running title may itself be wrapped.
+  if (lines.gaps[line + 1] !== 1 || wrap.apart.has(line) !== wrap.apart.has(line + 1)) return false;
+  if (wrap.fed && endsPage(source, lines, line)) return false;
+  if (!isFull(source, lines, line, wrap.column) && !goesOn(source, lines, line, wrap)) {
+    return false;
+  }
   const next = line + 1;
   const mark = lineMark(source, lines.starts[next] as number, lines.ends[next] as number);
   // "… since August" / "14. He": a number or a dash that only happens to begin a line.
   const last = source.charCodeAt((lines.ends[line] as number) - 1);
+  if (mark.kind === 'rule') return false;
   return mark.length === 0 || (mark.kind === 'list-item' && (isWordChar(last) || last === COMMA));
 }
 
-/** Whether the first word of the next line would not have fitted on this one. */
-function isFull(source: string, lines: Lines, line: number, column: number): boolean {
-  const start = lines.starts[line + 1] as number;
-  const end = lines.ends[line + 1] as number;
-  // More than a column of a word is as good as all of it, which bounds the look-ahead.
-  const limit = Math.min(end, start + column + 1);
-  let at = start;
-  // Lines break at plain spaces; a no-break space is part of the word.
-  while (at < limit && source.charCodeAt(at) !== SPACE) at += 1;
-  // An address too long for any line says nothing of this one.
-  if (at === limit && width(lines, line + 1) > column) return false;
-  const length = width(lines, line);
-  if (length > column + MAX_MARKUP || length + 1 + (at - start) <= column) return false;
-  return !isUnbroken(source, lines, line);
-}
-
-/** A line that is one word, as in a list of addresses, was not filled; CJK text has no spaces. */
-function isUnbroken(source: string, lines: Lines, line: number): boolean {
-  const start = lines.starts[line] as number;
-  if (charClass(source.charCodeAt(start)) === CJK) return false;
+/** Whether a page ends with a sentence: nothing then says that the paragraph goes on. */
+function endsPage(source: string, lines: Lines, line: number): boolean {
   const end = lines.ends[line] as number;
-  let at = start;
-  while (at < end && source.charCodeAt(at) !== SPACE) at += 1;
-  return at === end;
+  const last = source.charCodeAt(end - 1);
+  if (isWordChar(last) || last === COMMA || last === HYPHEN) return false;
+  return source.slice(end, lines.starts[line + 1]).includes('\f');
 }
 
-/** The length of a line without its indentation, which differs between paragraphs. */
-function width(lines: Lines, line: number): number {
-  return (lines.ends[line] as number) - (lines.starts[line] as number);
+/** Whether paragraphs end at blank lines: few lines end a sentence well before the column. */
+export function isSpaced(source: string, lines: Lines, column: number): boolean {
+  let blank = 0;
+  let short = 0;
+  for (let line = 0; line + 1 < lines.count; line += 1) {
+    if (lines.gaps[line + 1] !== 1) blank += 1;
+    else if (width(lines, line) < MIN_LOWER_SHARE * column) {
+      const last = source.charCodeAt((lines.ends[line] as number) - 1);
+      if (!isWordChar(last) && last !== COMMA) short += 1;
+    }
+  }
+  return blank > MIN_BREAKS && short < MAX_SHORT_SHARE * blank;
 }
+
+/** In a text without blank lines between its paragraphs, most end on a short line. */
+const MAX_SHORT_SHARE = 0.25;

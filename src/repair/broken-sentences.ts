@@ -67,8 +67,7 @@ export function brokenSentences(): Cleaner {
         if (joint === undefined || joint.score < MIN_SCORE) continue;
         joined = gap.right;
         const { score, signs } = joint;
-        const { functionWords } = view.vocabulary;
-        const glue = glueOf(gap.left.text, gap.right.text, habit.usage, functionWords);
+        const glue = glueOf(gap.left.text, gap.right.text, habit.usage, view.vocabulary);
         yield join(gap.left, gap.right, glue, {
           kind: 'broken-sentence',
           reason: 'sentence-goes-on',
@@ -86,10 +85,13 @@ type FoundGap = Pick<Gap, 'left' | 'right' | 'page'>;
 function findGaps(view: View): FoundGap[] {
   const gaps: FoundGap[] = [];
   const { blocks } = view;
+  const hasFeeds = view.doc.source.includes('\f');
   for (let at = 1; at < blocks.length; at += 1) {
     const left = blocks[at - 1] as Block;
     const right = blocks[at] as Block;
-    if (right.index - left.index === 1 || left.kind !== 'paragraph') continue;
+    if (left.kind !== 'paragraph') continue;
+    const isNext = right.index - left.index === 1;
+    if (isNext && !(hasFeeds && hasPageEnd(view, left, right))) continue;
     if (right.kind !== 'paragraph' && !isMistakenItem(right, blocks[at + 1])) continue;
     const page = artefactsBetween(view, left, right);
     if (page === undefined || (!page && !isPlainlyCut(view, left, right))) continue;
@@ -106,9 +108,13 @@ function isPlainlyCut(view: View, left: Block, right: Block): boolean {
   return stopOf(left.text, view.vocabulary).state === 'open';
 }
 
+function hasPageEnd({ doc }: View, left: Block, right: Block): boolean {
+  return doc.source.slice(left.end, right.start).includes('\f');
+}
+
 /** Whether artefacts alone stand between two blocks, and a page's end is one of them. */
 function artefactsBetween(view: View, left: Block, right: Block): boolean | undefined {
-  let page = false;
+  let page = right.index - left.index === 1;
   for (let index = left.index + 1; index < right.index; index += 1) {
     const ruling = view.ruling(view.doc.blocks[index] as Block);
     if (ruling === undefined || !ARTEFACTS.has(ruling.kind)) return undefined;

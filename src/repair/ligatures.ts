@@ -2,12 +2,8 @@ import { part } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { repair } from '../core/mark.ts';
+import { LIGATURE, lettersOf } from '../measure/ligatures.ts';
 import { rareBlocks } from '../measure/rare-characters.ts';
-
-/** The letters of each code point from U+FB00 on; the long s of the sixth is an s today. */
-const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'] as const;
-const FIRST = 0xfb00;
-const LIGATURE = /[\ufb00-\ufb06]/g;
 
 /**
  * Ligatures of type that PDF programs hand on as one character: "ﬁnal", "oﬃce".
@@ -26,7 +22,7 @@ export function ligatures(): Cleaner {
       for (const block of rareBlocks(view)) {
         for (const { index, 0: found } of block.text.matchAll(LIGATURE)) {
           if (!isInWord(block.text, index)) continue;
-          yield repair(part(block, index, index + 1), LETTERS[found.charCodeAt(0) - FIRST] ?? '', {
+          yield repair(part(block, index, index + 1), lettersOf(found), {
             kind: 'ligature',
             reason: 'ligature',
             confidence: 0.97,

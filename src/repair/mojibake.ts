@@ -3,6 +3,7 @@ import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { type DropMark, drop, type RepairMark, repair } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
 import { windows1252 } from '../measure/code-pages.ts';
+import { LIGATURE, lettersOf } from '../measure/ligatures.ts';
 import { findMojibake, type Mojibake } from '../measure/mojibake.ts';
 import { rareBlocks } from '../measure/rare-characters.ts';
 import { readingText } from '../measure/reading-text.ts';
@@ -81,7 +82,7 @@ function readAs(run: Mojibake): Mojibake['readAs'] {
 
 function readAnew(block: Block, run: Mojibake): RepairMark<Reason> | DropMark<Reason> {
   const { start, end, readAs, times } = run;
-  const to = ONLY_UNSEEN.test(run.to) ? '' : run.to.replace(UNSEEN, '').replace(SEPARATORS, ' ');
+  const to = ONLY_UNSEEN.test(run.to) ? '' : spelled(run.to);
   if (to === '' && end - start === block.text.length) {
     return drop(block, { kind: 'interface-residue', reason: 'nothing-visible', confidence: 0.97 });
   }
@@ -91,6 +92,14 @@ function readAnew(block: Block, run: Mojibake): RepairMark<Reason> | DropMark<Re
     evidence: { times },
     confidence: 0.97,
   });
+}
+
+/** What a reader of the repaired word sees, its ligatures in letters. */
+function spelled(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(SEPARATORS, ' ')
+    .replace(LIGATURE, (found) => lettersOf(found));
 }
 
 /** Signs of windows-1252 that were read as controls of Latin-1, as browsers map them. */

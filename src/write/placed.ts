@@ -51,9 +51,7 @@ export function placeBlocks(doc: Doc, { out, cuts, joints }: Selection): readonl
     if (out[block.index] !== undefined || isEmpty(block)) continue;
     const joint = joints.size > 0 ? joints.get(block.index) : undefined;
     const between =
-      before === undefined
-        ? ''
-        : (joint ?? separator(doc.blocks, convention, before, block, joined));
+      before === undefined ? '' : (joint ?? separator(doc, convention, before, block, joined));
     joined = joint !== undefined;
     const within = cuts.size > 0 ? cuts.get(block.index) : undefined;
     placed.push({ block, cuts: within ?? NO_CUTS, between, isJoint: joined });
@@ -96,18 +94,28 @@ export function eachKept(text: string, cuts: readonly Cut[], keeper: Keeper): vo
 
 /** What stands between two neighbours in the body; the first may be the end of a joined one. */
 function separator(
-  blocks: readonly Block[],
+  doc: Doc,
   convention: Convention,
   before: Block,
   block: Block,
   joined: boolean,
 ): string {
   for (let index = before.index + 1; index <= block.index; index += 1) {
-    if ((blocks[index] as Block).gap > 1) return PARAGRAPH;
+    if ((doc.blocks[index] as Block).gap > 1) return PARAGRAPH;
   }
+  if (hasPageEnd(doc, before, block)) return PARAGRAPH;
   if (convention === 'blank-line' || isListed(before, block)) return LINE;
   const short = before.text.length <= MAX_SHORT_LINE && block.text.length <= MAX_SHORT_LINE;
   return short && !joined ? LINE : PARAGRAPH;
+}
+
+/** Whether a page ends between two blocks of a wrapped text, where no blank line is printed. */
+function hasPageEnd({ source, wrap }: Doc, before: Block, block: Block): boolean {
+  if (wrap === 0) return false;
+  const isCut = block.index > before.index + 1;
+  return (
+    (isCut && !isListed(before, block)) || source.slice(before.end, block.start).includes('\f')
+  );
 }
 
 function isListed(before: Block, block: Block): boolean {

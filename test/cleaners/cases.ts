@@ -28,7 +28,7 @@ interface OpenCase {
 }
 
 const LINE = /^([-+=~*>]) (.*)$/;
-const PART = /\[\[(.*?)\]\]/;
+const PART = /\[\[(.*?)\]\]/s;
 
 /** Reads a cases file: documents separated by blank lines, each under a `#` title. */
 export function readCases(file: URL): Case[] {

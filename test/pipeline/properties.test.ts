@@ -87,10 +87,13 @@ describe('extractArticle, on any string', () => {
   });
 
   it('points every joint at the removals between its halves', () => {
-    everyArticle(documents, ({ repairs, removals }) => {
+    everyArticle(documents, ({ repairs, removals }, text) => {
       for (const repair of repairs) {
         if (repair.kind !== 'broken-sentence') continue;
-        expect(repair.joins).not.toHaveLength(0);
+        // Where a page ends without a head or foot, nothing is removed.
+        const after = text.slice(repair.end);
+        const isFed = after.slice(0, after.search(/\S/)).includes('\f');
+        if (!isFed) expect(repair.joins).not.toHaveLength(0);
         for (const index of repair.joins ?? []) {
           expect(removals[index]?.start).toBeGreaterThanOrEqual(repair.end);
         }

@@ -34,7 +34,7 @@ describe('the repairs and removals of a record, read back from JSON', () => {
 
   it('make the body out of a text with every kind of damage', () => {
     const text = [
-      'The ﬁnal vote on the cafÃ© came late, and they donâ€™t agree on it &amp; never will.',
+      'The ﬁnal vote on the cafÃ© came late in the evening, and they donâ€™t agree on it &amp; never will.',
       '&nbsp;',
       'The guar\u00adantee of \\$40bn was <u>not given</u> to the council, which met in',
       '2 of 4 05/14/22, 10:03',
@@ -45,7 +45,7 @@ describe('the repairs and removals of a record, read back from JSON', () => {
     const article = extractArticle(text);
     expectReplay(text, article);
     expect(article.body.split('\n\n')).toEqual([
-      'The final vote on the café came late, and they don’t agree on it & never will.',
+      'The final vote on the café came late in the evening, and they don’t agree on it & never will.',
       'The guarantee of $40bn was not given to the council, which met in Springfield on Tuesday, and heard all of the witnesses until late in the evening, as it always does when there is nothing else to be done about the matter.',
     ]);
   });
