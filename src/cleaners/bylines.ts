@@ -1,8 +1,13 @@
+import type { Fields } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
+import type { Kind } from '../core/kind.ts';
 import { lift } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
-import { type Byline, parseByline } from '../metadata/byline.ts';
+import { isCjkName } from '../metadata/names.ts';
+import { pageHead } from '../metadata/page-head.ts';
+import { readReadingTime } from '../metadata/reading-time.ts';
+import { readSignature, type Signature } from '../metadata/signature.ts';
 
 const MAX_LENGTH = 200;
 /** The least share of capitalised words: the rest is "in", "and", "hours ago". */
@@ -13,6 +18,9 @@ const MAX_HEAD_LINES = 12;
 
 /** A headline has at least this many words; it tells a byline without a label from one. */
 const MIN_HEADLINE_WORDS = 5;
+
+/** Kinds that stand beside a byline. */
+const STAMPS: ReadonlySet<Kind> = new Set<Kind>(['date-stamp', 'reading-time', 'photo-credit']);
 
 /**
  * Who wrote the article, and where: "By Jane Doe", "Jane Doe in Berlin and John Roe in Paris".
@@ -28,45 +36,86 @@ export function bylines(): Cleaner {
     name: 'bylines',
     reasons: ['byline-label', 'names-and-places'],
     *inspect(view) {
-      for (const block of view.head) {
-        if (!isNamelike(view, block)) continue;
-        const label = view.hit(block, 'byline-label');
-        if (label === undefined && !mayBePlaced(view, block)) continue;
-        const found = parseByline(block.text.slice(label?.end ?? 0), view.vocabulary);
-        if (found === null) continue;
-        const { byline, authors } = found;
-        const fields = { byline: byline.replace(/^[:\s]{1,5}/, ''), authors };
-        if (label !== undefined) {
-          yield lift(block, fields, { kind: 'byline', reason: 'byline-label' });
-        } else if (isUnlabelled(view, block, found)) {
-          yield lift(block, fields, {
-            kind: 'byline',
-            reason: 'names-and-places',
-            confidence: 0.8,
-          });
-        }
+      const found = readBylines(view);
+      const lone = found.filter(({ signature }) => !signature.labelled).length === 1;
+      for (const { block, signature, minutes } of found) {
+        const { labelled } = signature;
+        // Cards of other stories have a name and a day each.
+        if (!labelled && !lone) continue;
+        yield lift(
+          block,
+          fieldsOf(signature, minutes),
+          labelled
+            ? { kind: 'byline', reason: 'byline-label' }
+            : { kind: 'byline', reason: 'names-and-places', confidence: 0.8 },
+        );
       }
     },
   });
 }
 
-/** Whether enough words start with a capital for a line of names, before anything is parsed. */
+interface Found {
+  readonly block: Block;
+  readonly signature: Signature;
+  readonly minutes: number | null;
+}
+
+function readBylines(view: View): Found[] {
+  const found: Found[] = [];
+  const { head } = view;
+  const last = head.at(-1)?.index ?? -1;
+  const below = pageHead(view).filter(({ index }) => index > last);
+  for (const block of below.length > 0 ? [...head, ...below] : head) {
+    if (!isNamelike(view, block)) continue;
+    const time = readReadingTime(view, block);
+    const signature = readSignature(time?.rest ?? block.text, view.vocabulary);
+    if (signature === null || !isProven(view, block, signature)) continue;
+    found.push({ block, signature, minutes: time?.minutes ?? null });
+  }
+  return found;
+}
+
+function fieldsOf({ byline, date }: Signature, readingMinutes: number | null): Partial<Fields> {
+  return {
+    byline: byline.byline,
+    authors: byline.authors,
+    agencies: byline.agencies,
+    published: date.label === 'updated' ? null : date.iso,
+    modified: date.modified,
+    readingMinutes,
+  };
+}
+
+/** Whether a line may be one of names, before anything is parsed. */
 function isNamelike(view: View, block: Block): boolean {
   if (block.text.length > MAX_LENGTH || block.kind === 'list-item') return false;
-  const { words, capitals } = view.measures(block);
-  return capitals >= 2 && capitals >= MIN_CAPITALS * words;
-}
-
-/** Whether a line of names has room for "in", "YESTERDAY" or a date, as menus have not. */
-function mayBePlaced(view: View, block: Block): boolean {
   const { words, capitals, digits } = view.measures(block);
-  return words > 2 && (digits > 0 || capitals < words);
+  // Room for "in", "YESTERDAY" or a date, as menus have not.
+  const isRoomy = digits > 0 || (capitals < words && view.head.length <= MAX_HEAD_LINES);
+  if (isRoomy && capitals >= 2 && capitals >= MIN_CAPITALS * words) return true;
+  if (view.hit(block, 'byline-label') !== undefined) return true;
+  return isCjkName(block.text) && (digits > 0 || block.text.includes('@'));
 }
 
-/** Whether names that no label introduces have their places or a date, and a headline over them. */
-function isUnlabelled(view: View, block: Block, { placed, isDated }: Byline): boolean {
-  if (!placed && !isDated) return false;
-  if (view.head.length > MAX_HEAD_LINES) return false;
+/** Whether something beside the names says that they are those of the authors. */
+function isProven(view: View, block: Block, signature: Signature): boolean {
+  const { byline, date, labelled, plain } = signature;
+  const dated = date.precision !== null;
+  const isMenu = view.head.length > MAX_HEAD_LINES;
+  if (labelled) return plain || dated || !isMenu || isBesideHeadline(view, block);
+  if (!byline.placed && !dated) return false;
   const above = view.previous(block);
-  return above !== undefined && view.measures(above).words >= MIN_HEADLINE_WORDS;
+  if (above === undefined || view.measures(above).words < MIN_HEADLINE_WORDS) return false;
+  return !isMenu;
+}
+
+/** Whether a headline or a stamp stands next to a line. */
+function isBesideHeadline(view: View, block: Block): boolean {
+  const { blocks } = view.doc;
+  return [blocks[block.index - 1], blocks[block.index + 1]].some((beside) => {
+    if (beside === undefined) return false;
+    const ruling = view.ruling(beside);
+    if (ruling !== undefined) return STAMPS.has(ruling.kind);
+    return view.measures(beside).words >= MIN_HEADLINE_WORDS;
+  });
 }

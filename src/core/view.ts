@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly functionWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly closingAbbreviations: ReadonlySet<string>;
+  /** What a byline starts with: by, written by. */
+  readonly bylineLabels: ReadonlySet<string>;
   readonly bylineWords: ReadonlySet<string>;
   readonly linkWords: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;

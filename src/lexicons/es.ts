@@ -80,6 +80,7 @@ export const es: Lexicon = {
       '…tiempo de lectura: {n} min…',
     ],
     'byline-label': [
+      'texto…',
       'por…',
       'autor…',
       'autora…',

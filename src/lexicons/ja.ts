@@ -136,7 +136,7 @@ export const ja: Lexicon = {
   linkWords: [],
   nameParticles: [],
   placeWords: [],
-  roleWords: [],
+  roleWords: ['記者'],
   bioVerbs: [],
   creditWords: [],
   outletWords: [],

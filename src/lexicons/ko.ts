@@ -123,7 +123,7 @@ export const ko: Lexicon = {
   linkWords: [],
   nameParticles: [],
   placeWords: [],
-  roleWords: [],
+  roleWords: ['기자', '특파원'],
   bioVerbs: [],
   creditWords: [],
   outletWords: [],

@@ -48,7 +48,7 @@ export const zhHans: Lexicon = {
     'figure-source': ['数据来源…', '资料来源…'],
     'references-heading': ['参考文献', '参考资料', '注释'],
     'reading-time': ['…阅读时长: {n} 分钟…', '…阅读时间 {n} 分钟…', '…预计阅读 {n} 分钟…'],
-    'byline-label': ['作者…', '记者…', '文…', '编辑…', '责任编辑…', '撰文…', '责编…'],
+    'byline-label': ['作者…', '记者…', '本报记者…', '文…', '编辑…', '责任编辑…', '撰文…', '责编…'],
     'back-to-top': ['返回顶部', '回到顶部', '置顶'],
     cookie: ['我们使用 cookie…', '本网站使用 cookie…'],
     'cookie-part': ['接受所有', '全部接受', '拒绝', 'cookie 同意', 'cookie 设置'],

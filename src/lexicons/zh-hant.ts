@@ -30,7 +30,7 @@ export const zhHant: Lexicon = {
     'figure-source': ['資料來源…'],
     'references-heading': ['參考文獻', '參考資料', '註釋'],
     'reading-time': ['…閱讀時間: {n} 分鐘…', '…預計閱讀 {n} 分鐘…'],
-    'byline-label': ['作者…', '記者…', '文…', '編輯…', '責任編輯…', '撰文…'],
+    'byline-label': ['作者…', '記者…', '本報記者…', '文…', '編輯…', '責任編輯…', '撰文…'],
     'back-to-top': ['回到頂端', '回到頂部', '返回頂部'],
     'nav-phrase': ['登入'],
     cookie: ['我們使用 cookie…', '本網站使用 cookie…'],

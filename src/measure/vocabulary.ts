@@ -39,6 +39,9 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     functionWords: gather((lexicon) => lexicon.functionWords),
     abbreviations: gather((lexicon) => lexicon.abbreviations),
     closingAbbreviations: gather((lexicon) => lexicon.closingAbbreviations),
+    bylineLabels: gather(({ phrases }) =>
+      (phrases['byline-label'] ?? []).map((label) => label.replace('…', '').trim().toLowerCase()),
+    ),
     bylineWords: gather((lexicon) => lexicon.bylineWords),
     linkWords: gather((lexicon) => lexicon.linkWords),
     nameParticles: gather((lexicon) => lexicon.nameParticles),
