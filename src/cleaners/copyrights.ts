@@ -4,6 +4,7 @@ import { lift } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
 import { isTitleCase, measureText } from '../measure/headline.ts';
 import { type Prose, weighProse } from '../measure/prose.ts';
+import { startOf, stopOf } from '../measure/sentence-ends.ts';
 
 /** Somebody's words: `"All rights reserved."`, "All rights reserved?" */
 const QUOTED = /[?"“”]/;
@@ -16,6 +17,9 @@ const MAX_LENGTH = 600;
 /** Without a year or a rights phrase a notice is a sign and a name. */
 const MAX_NAME_WORDS = 8;
 const MAX_RIGHTS_WORDS = 30;
+
+/** Fewer words over a notice may be the name of who holds the rights. */
+const MIN_PROSE_WORDS = 8;
 
 const SIGN = /^[\s*_(]{0,4}(?:©|ⓒ|\(c\))/i;
 /** "(c) Skuas" is the third entry of a list. */
@@ -74,7 +78,8 @@ function readNotice(
   const word = label !== undefined && label.end - label.start > 1 ? label : undefined;
   const sign = SIGN.test(text) || (word !== undefined && SIGN.test(text.slice(word.end)));
   const year = YEAR.test(text);
-  const rights = view.hit(block, 'rights') !== undefined;
+  const phrase = view.hit(block, 'rights');
+  const rights = phrase !== undefined;
   const over = prose.goodAfter(block) === 0 || view.zone(block) === 'tail';
   if (sign && year && rights) return { reason: 'copyright-sign', confidence: 0.98 };
   if (!over) return undefined;
@@ -86,9 +91,17 @@ function readNotice(
   if (word !== undefined && year && (rights || isName(text))) {
     return { reason: 'copyright-word', confidence: rights ? 0.97 : 0.85 };
   }
-  if (rights && words <= MAX_RIGHTS_WORDS && !QUOTED.test(text))
-    return { reason: 'rights-phrase', confidence: 0.9 };
-  return undefined;
+  if (phrase === undefined || words > MAX_RIGHTS_WORDS || QUOTED.test(text)) return undefined;
+  if (!phrase.whole && isRest(view, block)) return undefined;
+  return { reason: 'rights-phrase', confidence: 0.9 };
+}
+
+/** Whether a block goes on with a sentence that a page's end cuts. */
+function isRest(view: View, block: Block): boolean {
+  const above = view.previous(block);
+  if (above === undefined || startOf(block.text).shape !== 'lower') return false;
+  const isProse = view.measures(above).words >= MIN_PROSE_WORDS;
+  return isProse && stopOf(above.text, view.vocabulary).state === 'open';
 }
 
 /** Whether the first sentence holds names and numbers rather than a statement. */
