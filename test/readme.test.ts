@@ -33,7 +33,7 @@ describe('README.md', () => {
 
   it('shows code that compiles', () => {
     expect(problems()).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/README.md'])(

@@ -4,15 +4,6 @@ import { foldWord } from './fold.ts';
 
 /** Gathers the word lists of lexicons. */
 export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
-  const months = new Map<string, number>();
-  for (const lexicon of lexicons) {
-    for (const [index, spellings] of lexicon.months.entries()) {
-      for (const spelling of spellings) {
-        months.set(spelling, index + 1);
-        months.set(foldWord(spelling), index + 1);
-      }
-    }
-  }
   const gather = (list: (lexicon: Lexicon) => readonly string[]): Set<string> =>
     new Set(lexicons.flatMap(list));
   // As written, and as dates are read: without accents.
@@ -22,7 +13,7 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     return words;
   };
   return {
-    months,
+    months: monthsOf(lexicons),
     homeWords: [...gather((lexicon) => lexicon.homeWords)],
     weekdays: gatherFolded((lexicon) => lexicon.weekdays),
     relativeDays: gatherFolded((lexicon) => lexicon.relativeDays),
@@ -52,4 +43,18 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     outletWords: gather((lexicon) => lexicon.outletWords),
     kitchenUnits: gather((lexicon) => lexicon.kitchenUnits),
   };
+}
+
+/** Months by their names, as written and folded, from 1. */
+function monthsOf(lexicons: readonly Lexicon[]): Map<string, number> {
+  const months = new Map<string, number>();
+  for (const lexicon of lexicons) {
+    for (const [index, spellings] of lexicon.months.entries()) {
+      for (const spelling of spellings) {
+        months.set(spelling, index + 1);
+        months.set(foldWord(spelling), index + 1);
+      }
+    }
+  }
+  return months;
 }
