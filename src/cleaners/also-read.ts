@@ -82,19 +82,20 @@ function markLink(view: View, link: Link, count: (text: string) => number) {
   if (headline === '') {
     const next = followingHeadline(view, link);
     if (next === undefined) return undefined;
-    const found = { kind: 'also-read', reason: 'label-then-headline', evidence } as const;
-    return drop([block, next], { ...found, confidence: 0.8 });
+    const reason = 'label-then-headline';
+    return drop([block, next], { kind: 'also-read', reason, evidence, confidence: 0.8 });
   }
   if (!isSetOff(link)) return undefined;
   const recurs = count(headline) > 0;
   if (!isLinked(headline, recurs)) return undefined;
-  const found = { kind: 'also-read', reason: 'label-and-headline', evidence } as const;
+  const reason = 'label-and-headline';
   const confidence = recurs ? 0.97 : 0.85;
-  if (isFirst(hit)) return drop(block, { ...found, confidence });
+  if (isFirst(hit)) return drop(block, { kind: 'also-read', reason, evidence, confidence });
   const before = block.text.slice(0, hit.start);
   const start = hit.start - (OPENING.exec(before)?.[0].length ?? 0);
   if (!CLOSED.test(before) || start === 0) return undefined;
-  return drop(part(block, start, block.text.length), { ...found, confidence: 0.8 });
+  const target = part(block, start, block.text.length);
+  return drop(target, { kind: 'also-read', reason, evidence, confidence: 0.8 });
 }
 
 function readLink(hit: Hit): Link {

@@ -85,7 +85,7 @@ function* markThread(view: View, marks: readonly Mark[]) {
   const confidence = headed && answers >= SURE_MARKS ? 0.95 : 0.8;
   for (const block of view.doc.blocks.slice(first.index, last.index + 1)) {
     if (!view.has(block)) continue;
-    const finding = { kind: 'comment-form', reason: 'answered-comment' } as const;
-    yield drop(block, { ...finding, confidence, evidence: { answers } });
+    const evidence = { answers };
+    yield drop(block, { kind: 'comment-form', reason: 'answered-comment', evidence, confidence });
   }
 }

@@ -50,7 +50,8 @@ export function galleryCounters(): Cleaner {
 function findCounters(view: View): Map<Block, PageCounter> {
   const found = new Map<Block, PageCounter>();
   for (const block of view.blocks) {
-    if (block.text.length > MAX_COUNTER || block.kind !== 'paragraph') continue;
+    const { length, first } = view.measures(block);
+    if (length > MAX_COUNTER || charClass(first) !== DIGIT || block.kind !== 'paragraph') continue;
     const counter = bareCounter(block.text);
     if (counter) found.set(block, counter);
   }
@@ -58,7 +59,6 @@ function findCounters(view: View): Map<Block, PageCounter> {
 }
 
 function bareCounter(text: string): PageCounter | undefined {
-  if (charClass(text.charCodeAt(0)) !== DIGIT) return undefined;
   const { counter, rest } = readPageLine(text) ?? {};
   return rest === '' && (counter?.form === 'words' || counter?.form === 'slash')
     ? counter

@@ -1,6 +1,7 @@
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
+import type { Measures } from '../core/view.ts';
 import { isBesideFurniture, isLoose } from '../measure/beside.ts';
 
 /** A placeholder is at most this long: `{{ article.author.displayName }}`. */
@@ -31,11 +32,14 @@ export function interfaceResidue(): Cleaner {
     *inspect(view) {
       for (const { block, whole } of view.hits('interface')) {
         if (!whole || !isLoose(block)) continue;
-        const finding = { kind: 'interface-residue', reason: 'interface-phrase' } as const;
-        yield drop(block, { ...finding, confidence: 0.96 });
+        yield drop(block, {
+          kind: 'interface-residue',
+          reason: 'interface-phrase',
+          confidence: 0.96,
+        });
       }
       for (const block of view.blocks) {
-        if (!isPlaceholder(block)) continue;
+        if (!isPlaceholder(block, view.measures(block))) continue;
         if (view.zone(block) === 'body' && !isBesideFurniture(view, block)) continue;
         yield drop(block, { kind: 'interface-residue', reason: 'placeholder' });
       }
@@ -44,10 +48,9 @@ export function interfaceResidue(): Cleaner {
 }
 
 /** Whether a block is an icon, or a part of a template that was never filled in. */
-function isPlaceholder({ text, kind }: Block): boolean {
-  if (text.length > MAX_PLACEHOLDER || kind === 'code') return false;
-  if (text.length <= 1) return ICONS.has(text);
-  const first = text.charCodeAt(0);
+function isPlaceholder({ text, kind }: Block, { length, first }: Measures): boolean {
+  if (length > MAX_PLACEHOLDER || kind === 'code') return false;
+  if (length <= 1) return ICONS.has(text);
   if (first === PERCENT) return FORMATS.has(text);
   if (first !== BRACE || text.charCodeAt(1) !== BRACE) return false;
   return text.indexOf('}}') === text.length - 2;

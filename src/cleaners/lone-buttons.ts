@@ -21,8 +21,11 @@ export function loneButtons(): Cleaner {
       for (const hit of view.hits('interface-word')) {
         const { block } = hit;
         if (!isWord(hit) || !isLoose(block) || !isBesideFurniture(view, block)) continue;
-        const finding = { kind: 'interface-residue', reason: 'interface-word' } as const;
-        yield drop(block, { ...finding, confidence: 0.85 });
+        yield drop(block, {
+          kind: 'interface-residue',
+          reason: 'interface-word',
+          confidence: 0.85,
+        });
       }
     },
   });

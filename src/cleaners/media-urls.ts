@@ -1,11 +1,12 @@
 import type { Block } from '../core/block.ts';
+import { unitSet } from '../core/char.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop, lift } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
 import { type EmbedHosts, embedHosts, type LoneUrl, readLoneUrl } from '../metadata/embeds.ts';
 
 /** What an address can start with: a scheme, a host, a bracket. */
-const STARTS = 'hHwWpP<[';
+const STARTS: ReadonlySet<number> = /* @__PURE__ */ unitSet('hHwWpP<[');
 
 /**
  * Addresses of videos, recordings and posts on a line of their own, and what an empty player says.
@@ -54,7 +55,7 @@ function addressRuns(view: View, hosts: EmbedHosts): Address[][] {
   let last = -2;
   for (const block of view.blocks) {
     const { text, kind, index } = block;
-    if (text === '' || !STARTS.includes(text.charAt(0)) || kind === 'code' || kind === 'list-item')
+    if (!STARTS.has(view.measures(block).first) || kind === 'code' || kind === 'list-item')
       continue;
     const found = readLoneUrl(text, hosts);
     if (found === null) continue;

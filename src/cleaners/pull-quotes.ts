@@ -1,4 +1,5 @@
 import type { Block } from '../core/block.ts';
+import { unitSet } from '../core/char.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
@@ -13,7 +14,7 @@ const MAX_WORDS = 60;
 const MAX_DISTANCE = 6;
 const MIN_RATIO = 1.2;
 
-const OPENING_QUOTES = '"“„«';
+const OPENING_QUOTES: ReadonlySet<number> = /* @__PURE__ */ unitSet('"“„«');
 const QUOTES = '"“”„«» ';
 
 /**
@@ -32,9 +33,9 @@ export function pullQuotes(): Cleaner {
     reasons: ['quoted-twice', 'sentence-ahead'],
     *inspect(view) {
       for (const block of view.blocks) {
-        const { words, terminal } = view.measures(block);
+        const { first, words, terminal } = view.measures(block);
         if (words < MIN_WORDS || words > MAX_WORDS) continue;
-        const quoted = block.kind === 'quote' || OPENING_QUOTES.includes(block.text.charAt(0));
+        const quoted = block.kind === 'quote' || OPENING_QUOTES.has(first);
         if (!quoted && !(terminal && block.kind === 'paragraph')) continue;
         const reason = readReason(view, block, quoted);
         if (reason !== undefined) yield drop(block, { kind: 'pull-quote', reason });
@@ -60,11 +61,12 @@ function unquoted(text: string): string {
 
 /** Whether a longer paragraph near by holds the sentence. */
 function isWithin(view: View, block: Block, sentence: string, side: 'next' | 'previous'): boolean {
-  let near = view[side](block);
+  const least = MIN_RATIO * view.measures(block).length;
+  let near = side === 'next' ? view.next(block) : view.previous(block);
   for (let distance = 0; distance < MAX_DISTANCE && near !== undefined; distance += 1) {
-    const isLonger = near.text.length >= MIN_RATIO * block.text.length;
-    if (isLonger && view.measures(near).good && near.text.includes(sentence)) return true;
-    near = view[side](near);
+    const { good, length } = view.measures(near);
+    if (good && length >= least && near.text.includes(sentence)) return true;
+    near = side === 'next' ? view.next(near) : view.previous(near);
   }
   return false;
 }

@@ -76,10 +76,10 @@ export function relatedSections(): Cleaner {
           const items = readSection(view, prose, block, word);
           if (items === undefined) continue;
           const evidence = { heading: block.text, items: items.length };
-          const found = { kind: 'related-section', evidence } as const;
-          yield drop(block, { ...found, reason: 'related-heading', confidence: 0.9 });
+          const kind = 'related-section';
+          yield drop(block, { kind, reason: 'related-heading', evidence, confidence: 0.9 });
           for (const { block: item, reason } of items) {
-            yield drop(item, { ...found, reason, confidence: 0.85 });
+            yield drop(item, { kind, reason, evidence, confidence: 0.85 });
             taken = item.index;
           }
         }

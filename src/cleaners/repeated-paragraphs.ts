@@ -36,7 +36,7 @@ export function repeatedParagraphs(): Cleaner {
     reasons: ['same-again', 'run-again'],
     *inspect(view) {
       const good = view.blocks.filter((block) => isParagraph(view, block));
-      const copies = findCopies(good);
+      const copies = findCopies(view, good);
       const runs = readRuns(view, copies);
       for (const [block, copy] of copies) {
         const run = runs.has(block);
@@ -52,9 +52,9 @@ export function repeatedParagraphs(): Cleaner {
 }
 
 /** Copies of paragraphs, each with the copy before it, in order. */
-function findCopies(good: readonly Block[]): ReadonlyMap<Block, Block> {
+function findCopies(view: View, good: readonly Block[]): ReadonlyMap<Block, Block> {
   const alike = new Map<string, Block[]>();
-  for (const block of ofEqualLength(good)) {
+  for (const block of ofEqualLength(view, good)) {
     const key = `${block.text.length} ${block.text.slice(0, KEY_LENGTH)}`;
     const known = alike.get(key);
     if (known === undefined) alike.set(key, [block]);
@@ -63,23 +63,26 @@ function findCopies(good: readonly Block[]): ReadonlyMap<Block, Block> {
   const found: [Block, Block][] = [];
   for (const copies of alike.values()) {
     if (copies.length > 2 && isVerse(copies[0] as Block)) continue;
-    for (const [at, block] of copies.entries()) {
-      const before = copies[at - 1];
+    let before: Block | undefined;
+    for (const block of copies) {
       if (before?.text === block.text) found.push([block, before]);
+      before = block;
     }
   }
   return new Map(found.sort(([a], [b]) => a.index - b.index));
 }
 
 /** The blocks that are as long as another one: to compare all of them costs much more. */
-function ofEqualLength(blocks: readonly Block[]): readonly Block[] {
+function ofEqualLength(view: View, blocks: readonly Block[]): readonly Block[] {
   const once = new Set<number>();
   const again = new Set<number>();
-  for (const { text } of blocks) {
-    if (once.has(text.length)) again.add(text.length);
-    else once.add(text.length);
+  for (const block of blocks) {
+    const { length } = view.measures(block);
+    if (once.has(length)) again.add(length);
+    else once.add(length);
   }
-  return again.size === 0 ? NO_BLOCKS : blocks.filter(({ text }) => again.has(text.length));
+  if (again.size === 0) return NO_BLOCKS;
+  return blocks.filter((block) => again.has(view.measures(block).length));
 }
 
 /** Refrains come again more than once; they have several lines, or a short one. */

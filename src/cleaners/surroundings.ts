@@ -1,3 +1,4 @@
+import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
 import { findArticleRun, SITE_CLASSES } from '../measure/article-run.ts';
@@ -23,11 +24,25 @@ export function surroundings(): Cleaner {
       const run = view.once(findArticleRun);
       if (run === undefined) return;
       const { first, last, siteWords } = run;
-      for (const block of view.doc.blocks) {
-        if (block.index >= first && block.index <= last) continue;
-        const reason = block.index < first ? 'before-article' : 'after-article';
-        const evidence = { siteWords };
-        yield drop(block, { kind: 'surroundings', reason, evidence, confidence: 0.7 });
+      const { blocks } = view.doc;
+      const evidence = { siteWords };
+      if (first > 0) {
+        const before = [blocks[0] as Block, blocks[first - 1] as Block] as const;
+        yield drop(before, {
+          kind: 'surroundings',
+          reason: 'before-article',
+          evidence,
+          confidence: 0.7,
+        });
+      }
+      if (last + 1 < blocks.length) {
+        const after = [blocks[last + 1] as Block, blocks.at(-1) as Block] as const;
+        yield drop(after, {
+          kind: 'surroundings',
+          reason: 'after-article',
+          evidence,
+          confidence: 0.7,
+        });
       }
     },
   });

@@ -2,7 +2,7 @@ import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
-import { indexLineKeys } from '../measure/line-keys.ts';
+import { hashLine, indexLineKeys } from '../measure/line-keys.ts';
 import { sentenceEnd } from '../measure/measures.ts';
 
 type Reason = 'contents-heading' | 'listed-heading' | 'heading-run';
@@ -111,12 +111,42 @@ function isBare(view: View, heading: Block): boolean {
 /** Lists without a heading, before the first paragraph. */
 function* findRuns(view: View): Iterable<readonly [Block, Block]> {
   const { head } = view;
+  if (!mayHoldRun(view, head)) return;
   for (let first = 0; first + MIN_RUN <= head.length; first += 1) {
     const count = countRecurring(view, first);
     if (count === 0) continue;
     yield [head[first] as Block, head[first + count - 1] as Block];
     first += count - 1;
   }
+}
+
+/** Whether a run may be found: hashes tell for most heads that none is, before any key is made. */
+function mayHoldRun(view: View, head: readonly Block[]): boolean {
+  if (head.length < MIN_RUN) return false;
+  const headings = hashHeadings(view);
+  let run = 0;
+  for (const block of head) {
+    run = isItem(view, block) && headings.has(hashLine(view, block)) ? run + 1 : 0;
+    if (run === MIN_RUN) return true;
+  }
+  return false;
+}
+
+/** The hashes of all lines that stand over a text. */
+function hashHeadings(view: View): ReadonlySet<number> {
+  const { blocks } = view.doc;
+  const hashes = new Set<number>();
+  // The line from which on nothing was looked at.
+  let next = 0;
+  for (const block of blocks) {
+    if (!view.measures(block).good) continue;
+    for (let index = Math.max(next, block.index - MAX_TO_TEXT); index < block.index; index += 1) {
+      const hash = hashLine(view, blocks[index] as Block);
+      if (hash !== 0) hashes.add(hash);
+    }
+    next = block.index;
+  }
+  return hashes;
 }
 
 /** How many lines of the head, from one on, recur below in the same order, each over a text. */

@@ -128,7 +128,7 @@ export interface Article extends Readonly<Fields> {
   readonly body: string;
   /**
    * The body with its headings, lists, links, quotations, code and tables: as a Markdown source has
-   * them, or made from plain text.
+   * them, or made from plain text. It is written when it is first asked for.
    */
   readonly markdown: string;
   /** What was left out, in source order. */

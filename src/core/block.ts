@@ -38,23 +38,51 @@ export interface Block extends Span {
    * Where the joined lines of a wrapped block start: pairs of text offset and source offset,
    * one pair a line. Absent when the text is one slice of the source.
    */
-  readonly lines?: readonly number[];
+  readonly lines?: readonly number[] | undefined;
   /**
    * Which slices of the source the text of a Markdown or HTML block is put together from: text offset,
    * start and end in the source, three numbers a slice. Text between two slices stands for the
    * source between them. Absent when the text is one slice that reaches from the mark to the end.
    */
-  readonly pieces?: readonly number[];
+  readonly pieces?: readonly number[] | undefined;
   /** The links in it, in order; absent where there are none, as in any plain text. */
-  readonly links?: readonly Link[];
+  readonly links?: readonly Link[] | undefined;
   /** 1 to 6 for a heading that Markdown or HTML ranks. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** The innermost element of HTML that holds all of its text. */
-  readonly within?: Element;
+  readonly within?: Element | undefined;
   /** What the page does with all of its text; absent where that is shown like any other. */
-  readonly flags?: readonly BlockFlag[];
+  readonly flags?: readonly BlockFlag[] | undefined;
   /** Parts of its text that the page does not show. */
-  readonly hidden?: readonly Span[];
+  readonly hidden?: readonly Span[] | undefined;
+}
+
+/** What only some blocks have. */
+type Extra = 'lines' | 'pieces' | 'links' | 'level' | 'within' | 'flags' | 'hidden';
+
+/**
+ * Makes a block that has more than its text.
+ *
+ * All of these have the same properties in the same order: with each other set of them V8 makes
+ * another hidden class, and from the fifth on every look at any block takes several times as long.
+ */
+export function makeBlock(base: Omit<Block, Extra>, extra: Pick<Block, Extra>): Block {
+  return {
+    index: base.index,
+    start: base.start,
+    end: base.end,
+    text: base.text,
+    kind: base.kind,
+    mark: base.mark,
+    gap: base.gap,
+    lines: extra.lines,
+    pieces: extra.pieces,
+    links: extra.links,
+    level: extra.level,
+    within: extra.within,
+    flags: extra.flags,
+    hidden: extra.hidden,
+  };
 }
 
 /** A part of one block, in offsets of its text. */

@@ -29,6 +29,11 @@ export function isSpace(code: number): boolean {
   return charClass(code) === SPACE;
 }
 
+/** The UTF-16 units of some signs, to look one up among them without a string. */
+export function unitSet(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+}
+
 // Zero-width space and byte order mark take no room and hold no text, so they count as layout.
 const SPACES = /[\s\u200b\ufeff\u0085]/;
 // Scripts without visible word ends: Chinese, Japanese and Korean, Thai, Lao, Burmese and Khmer.

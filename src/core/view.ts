@@ -20,6 +20,10 @@ export interface Hit {
 
 /** Numbers of one block. */
 export interface Measures {
+  /** UTF-16 units of its text. */
+  readonly length: number;
+  /** The first of these; 0 in an empty text. */
+  readonly first: number;
   /** Words, counted up to 120 characters and estimated beyond; two CJK characters make one. */
   readonly words: number;
   /** Words that start with a capital or a digit; 0 beyond 120 characters. */

@@ -85,7 +85,8 @@ export function findArticleRun(view: View): ArticleRun | undefined {
   const run = heaviest && withOpenEnd(view, heaviest);
   if (run === undefined || shareOf(view, run) < MIN_SHARE) return undefined;
   const siteWords = countAround(site, run);
-  return siteWords < MIN_SITE_WORDS ? undefined : { ...run, site, siteWords };
+  if (siteWords < MIN_SITE_WORDS) return undefined;
+  return { first: run.first, last: run.last, site, siteWords };
 }
 
 function heaviestRun(view: View, site: ReadonlyMap<number, string>): Run | undefined {

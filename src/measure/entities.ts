@@ -11,9 +11,6 @@ export interface EscapedCharacter extends Span {
   readonly spelling: Spelling;
 }
 
-/** `&nbsp;` `&#8217;` */
-const START = /&(?=[a-z#])/gi;
-
 /** The longest entity has fewer characters. */
 const MAX_ENTITY = 14;
 
@@ -22,13 +19,21 @@ export function findEntities(text: string): EscapedCharacter[] {
   const found: EscapedCharacter[] = [];
   let at = 0;
   let inCode = false;
-  for (const { index: start } of text.matchAll(START)) {
+  for (let start = text.indexOf('&'); start !== -1; start = text.indexOf('&', start + 1)) {
+    if (!mayStart(text, start)) continue;
     for (; at < start; at += 1) if (text.charCodeAt(at) === 0x60) inCode = !inCode;
     const before = found.at(-1);
     const entity = inCode || (before?.end ?? 0) > start ? undefined : readEntity(text, start);
     if (entity !== undefined) found.push(entity);
   }
   return found;
+}
+
+/** `&nbsp;` `&#8217;` */
+function mayStart(text: string, at: number): boolean {
+  if (at + 1 === text.length) return false;
+  const code = text.charCodeAt(at + 1);
+  return code === 0x23 || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 
 function readEntity(text: string, start: number): EscapedCharacter | undefined {

@@ -1,4 +1,3 @@
-import type { Block } from '../core/block.ts';
 import { charClass, LOWER, MARK, SPACE } from '../core/char.ts';
 import type { Measures, View } from '../core/view.ts';
 import { measureBlock, sentenceEnd } from './measures.ts';
@@ -47,24 +46,15 @@ const NO_OPENINGS: Openings = /* @__PURE__ */ markOpenings([]);
 export function measureText(text: string): Measures {
   const counts = noWords();
   countWords(text, 0, text.length, NO_OPENINGS, counts);
-  const block: Block = {
-    index: 0,
-    start: 0,
-    end: text.length,
-    text,
-    kind: 'paragraph',
-    mark: 0,
-    gap: 0,
-  };
-  return measureBlock(block, counts);
+  return measureBlock('paragraph', text, 0, text.length, counts);
 }
 
 /** Counts how often a line of the text says the same, without regard to case and punctuation. */
 export function countLines(view: View): (text: string) => number {
   const counts = new Map<string, number>();
-  for (const { text } of view.doc.blocks) {
-    if (text.length > MAX_HEADLINE_LENGTH) continue;
-    const key = foldedKey(text);
+  for (const block of view.doc.blocks) {
+    if (view.measures(block).length > MAX_HEADLINE_LENGTH) continue;
+    const key = foldedKey(block.text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (text) => (text.length > MAX_HEADLINE_LENGTH ? 0 : (counts.get(foldedKey(text)) ?? 0));

@@ -10,8 +10,8 @@ const MAX_LABEL_LENGTH = 48;
 export function isLabelLine(view: View, block: Block): boolean {
   const { kind, text } = block;
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
-  if (text.length > MAX_LABEL_LENGTH) return false;
-  const { words, terminal } = view.measures(block);
+  const { length, words, terminal } = view.measures(block);
+  if (length > MAX_LABEL_LENGTH) return false;
   return words > 0 && words <= MAX_LABEL_WORDS && !terminal && !startsLower(text);
 }
 

@@ -22,10 +22,11 @@ const HASH_FACTOR = 0x9e3779b1;
 const NUMBERING = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ivx]{1,5}|[a-z](?=[.)]))[.):]{0,2}\s{1,3}/i;
 
 /** Indexes all lines that can be headings by what they say. */
-export function indexLineKeys({ doc }: View): LineKeys {
+export function indexLineKeys(view: View): LineKeys {
+  const { doc } = view;
   const keys = new Map<number, string>();
   const places = new Map<string, number[]>();
-  for (const index of alike(doc.blocks)) {
+  for (const index of alike(view)) {
     const key = foldedKey(unnumbered((doc.blocks[index] as Block).text));
     keys.set(index, key);
     const known = places.get(key);
@@ -39,7 +40,8 @@ export function indexLineKeys({ doc }: View): LineKeys {
 }
 
 /** The lines that share the hash of their key with another one: few, so that few keys are made. */
-function alike(blocks: readonly Block[]): number[] {
+function alike(view: View): number[] {
+  const { blocks } = view.doc;
   const count = blocks.length;
   const hashes = new Int32Array(count);
   let size = 16;
@@ -49,8 +51,7 @@ function alike(blocks: readonly Block[]): number[] {
   const found: number[] = [];
   const shared = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
-    const { text } = blocks[index] as Block;
-    const hash = text.length > MAX_HEADLINE_LENGTH ? 0 : hashOf(unnumbered(text));
+    const hash = hashLine(view, blocks[index] as Block);
     if (hash === 0) continue;
     hashes[index] = hash;
     let slot = hash & (size - 1);
@@ -63,6 +64,12 @@ function alike(blocks: readonly Block[]): number[] {
   }
   for (let index = 0; index < count; index += 1) if (shared[index] === 1) found.push(index);
   return found;
+}
+
+/** A hash of the key of a line; 0 where it has none. Lines with the same key have the same hash. */
+export function hashLine(view: View, block: Block): number {
+  const { length } = view.measures(block);
+  return length > MAX_HEADLINE_LENGTH ? 0 : hashOf(unnumbered(block.text));
 }
 
 /** A hash of what `foldedKey` makes of a text, never 0; 0 where that has too few letters. */

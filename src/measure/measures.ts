@@ -1,4 +1,4 @@
-import type { Block } from '../core/block.ts';
+import type { BlockKind } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
 import type { Measures } from '../core/view.ts';
 import type { WordCounts } from './words.ts';
@@ -18,31 +18,41 @@ const signs: Uint8Array = /* @__PURE__ */ signTable(
   '"\'”’»)]}*_」』）】›〉》〕］',
 );
 
-/** The numbers of one block; `good` still regardless of the phrases in it. */
-export function measureBlock(block: Block, counts: WordCounts): Measures {
+/**
+ * The numbers of a block of some kind, whose text is a range of `source`; `good` still regardless
+ * of the phrases in it.
+ */
+export function measureBlock(
+  kind: BlockKind,
+  source: string,
+  start: number,
+  end: number,
+  counts: WordCounts,
+): Measures {
   const { words, capitals, digits } = counts;
-  const { text } = block;
-  const at = lastSign(text);
-  const sign = at < 0 ? 0 : text.charCodeAt(at);
-  const cut = at > 1 && sign === FULL_STOP && text.charCodeAt(at - 1) === FULL_STOP;
+  const length = end - start;
+  const first = length === 0 ? 0 : source.charCodeAt(start);
+  const at = lastSign(source, start, end);
+  const sign = at < start ? 0 : source.charCodeAt(at);
+  const cut = at > start + 1 && sign === FULL_STOP && source.charCodeAt(at - 1) === FULL_STOP;
   const terminal = signs[sign] === TERMINATOR && !cut;
-  const good = words >= MIN_GOOD_WORDS && (terminal || sign === COLON) && isProse(block);
-  return { words, capitals, digits, terminal, good };
+  const good = words >= MIN_GOOD_WORDS && (terminal || sign === COLON) && isProse(kind);
+  return { length, first, words, capitals, digits, terminal, good };
 }
 
 /**
- * Where the last sign of a text stands, closing quotation marks, brackets and marks of emphasis
- * apart; -1 in an empty text.
+ * Where the last sign of a range stands, closing quotation marks, brackets and marks of emphasis
+ * apart; before its start where it is empty.
  */
-function lastSign(text: string): number {
-  let at = text.length - 1;
-  while (at > 0 && signs[text.charCodeAt(at)] === CLOSER) at -= 1;
+function lastSign(source: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at > start && signs[source.charCodeAt(at)] === CLOSER) at -= 1;
   return at;
 }
 
 /** The last sign of a text, closing quotation marks, brackets and marks of emphasis apart. */
 export function sentenceEnd(text: string): string {
-  return text.charAt(lastSign(text));
+  return text.charAt(lastSign(text, 0, text.length));
 }
 
 function signTable(terminators: string, closers: string): Uint8Array {
@@ -52,7 +62,7 @@ function signTable(terminators: string, closers: string): Uint8Array {
   return table;
 }
 
-function isProse({ kind }: Block): boolean {
+function isProse(kind: BlockKind): boolean {
   return kind === 'paragraph' || kind === 'list-item' || kind === 'quote';
 }
 

@@ -17,9 +17,9 @@ export function findPrintLines(view: View): PrintLine[] {
   const found: PrintLine[] = [];
   for (const block of view.blocks) {
     if (block.kind === 'code' || block.kind === 'table') continue;
-    if (block.lines === undefined && block.text.length > MAX_PAGE_LINE) continue;
-    if (block.text.length <= MAX_PAGE_LINE && view.measures(block).digits === 0) continue;
-    if (block.lines === undefined) addLine(found, view, block, 0, block.text.length);
+    const { length, digits } = view.measures(block);
+    if (length <= MAX_PAGE_LINE ? digits === 0 : block.lines === undefined) continue;
+    if (block.lines === undefined) addLine(found, view, block, 0, length);
     else if (!addWrapped(found, block)) eachWrappedLine(found, view, block, block.lines);
   }
   return found;

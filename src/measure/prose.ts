@@ -22,18 +22,38 @@ const MIN_SHARE_BEFORE = 0.3;
 /** With more good paragraphs after it the article goes on. */
 const MAX_GOOD_AFTER = 1;
 
-/** Counts good paragraphs and their words once for all blocks. */
+/** The prose of the blocks that were in when it was weighed. */
+interface Weighed {
+  blocks: readonly Block[];
+  prose: Prose;
+}
+
+/** Counts good paragraphs and their words once for all blocks, and anew where fewer are in. */
 export function weighProse(view: View): Prose {
-  const { doc, has, measures } = view;
+  const { blocks } = view;
+  const weighed = view.once(weighAll);
+  if (weighed.blocks !== blocks) {
+    weighed.blocks = blocks;
+    weighed.prose = weigh(view);
+  }
+  return weighed.prose;
+}
+
+function weighAll(view: View): Weighed {
+  return { blocks: view.blocks, prose: weigh(view) };
+}
+
+function weigh(view: View): Prose {
+  const { doc } = view;
   // On a whole page what lies outside the article's run is prose of others.
   const last = view.once(findArticleRun)?.last ?? doc.blocks.length;
   const count = doc.blocks.length;
   const good = new Uint32Array(count + 1);
   const words = new Float64Array(count + 1);
   for (const block of doc.blocks) {
-    const measured = measures(block);
+    const measured = view.measures(block);
     const { index } = block;
-    const counts = measured.good && index <= last && has(block);
+    const counts = measured.good && index <= last && view.has(block);
     good[index + 1] = (good[index] as number) + (counts ? 1 : 0);
     words[index + 1] = (words[index] as number) + (counts ? measured.words : 0);
   }

@@ -13,7 +13,8 @@ export interface Survey {
   readonly measures: readonly Measures[];
   /** The phrases found, by class, in order. */
   readonly hits: ReadonlyMap<PhraseClass, readonly Hit[]>;
-  /** The last good paragraph, -1 where there is none. */
+  /** The first and last good paragraph, -1 where there is none. */
+  readonly firstGood: number;
   readonly lastGood: number;
 }
 
@@ -44,11 +45,12 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
   const counts = noWords();
   const hints: Found[] = [];
   for (const block of doc.blocks) {
-    const { text } = block;
-    const start = block.start + block.mark;
-    if (isSlice(block)) countWords(doc.source, start, block.end, table.openings, counts);
-    else countWords(text, 0, text.length, table.openings, counts);
-    let measured = measureBlock(block, counts);
+    const isFlat = isSlice(block);
+    const source = isFlat ? doc.source : block.text;
+    const start = isFlat ? block.start + block.mark : 0;
+    const end = isFlat ? block.end : source.length;
+    countWords(source, start, end, table.openings, counts);
+    let measured = measureBlock(block.kind, source, start, end, counts);
     if (block.kind !== 'code') {
       const most = collect(table, block, counts, { hits, hints });
       if (measured.words <= most) measured = asFurniture(measured);
@@ -60,11 +62,13 @@ export function surveyDoc(doc: Doc, table: PhraseTable): Survey {
     const most = FURNITURE.get(phraseClass) ?? 0;
     if (measured.words <= most) measures[block.index] = asFurniture(measured);
   }
-  return { doc, measures, hits, lastGood: measures.findLastIndex(({ good }) => good) };
+  const isGood = ({ good }: Measures): boolean => good;
+  const firstGood = measures.findIndex(isGood);
+  return { doc, measures, hits, firstGood, lastGood: measures.findLastIndex(isGood) };
 }
 
-function asFurniture({ words, capitals, digits, terminal }: Measures): Measures {
-  return { words, capitals, digits, terminal, good: false };
+function asFurniture({ length, first, words, capitals, digits, terminal }: Measures): Measures {
+  return { length, first, words, capitals, digits, terminal, good: false };
 }
 
 /** Adds the phrases of a block; tells up to how many words they make it furniture. */

@@ -1,67 +1,125 @@
 /**
- * A prefix tree over character codes with its edges in one open-addressed table, so that a step
- * costs one or two array reads whatever the alphabet.
+ * A prefix tree over character codes in flat tables. Nodes are numbered as they are met in the
+ * order of the keys, so that what follows a node stands beside it: a step rarely leaves the cache.
  */
 export interface Trie<Value> {
-  /** The node that `code` leads to from `node`, -1 where nothing does; the root is 0. */
-  readonly step: (node: number, code: number) => number;
-  /** What ends at a node. */
-  readonly values: readonly (readonly Value[] | undefined)[];
+  /** For each node, and behind the last one, where its edges start. */
+  readonly first: Int32Array;
+  /** The codes of edges, in order for each node. */
+  readonly by: Uint16Array;
+  /** Where edges lead: twice the node, and 1 more where a key ends there. */
+  readonly to: Int32Array;
+  /** For each node at which a key ends, where its first value stands. */
+  readonly ends: Int32Array;
+  /** All values in the order of their keys. */
+  readonly values: readonly Value[];
+  /** 1 for each value behind which stands another one of the same key. */
+  readonly goesOn: Uint8Array;
 }
 
 /** Builds a trie from keys given as code sequences. */
 export function buildTrie<Value>(
   entries: Iterable<readonly [key: readonly number[], value: Value]>,
 ): Trie<Value> {
-  const edges: Map<number, number>[] = [new Map()];
-  const values: (Value[] | undefined)[] = [undefined];
-  for (const [key, value] of entries) {
-    let node = 0;
-    for (const code of key) {
-      const known = (edges[node] as Map<number, number>).get(code);
-      if (known === undefined) {
-        (edges[node] as Map<number, number>).set(code, edges.length);
-        node = edges.length;
-        edges.push(new Map());
-        values.push(undefined);
-      } else node = known;
+  const valuesOf = gather(entries);
+  const keys = [...valuesOf.keys()].sort(compare);
+  const parents: number[] = [];
+  const codes: number[] = [];
+  const ends: number[] = [NONE];
+  const values: Value[] = [];
+  const goesOn: number[] = [];
+  // The nodes on the way to the last key.
+  const way = [0];
+  let before = '';
+  for (const key of keys) {
+    const shared = sharedLength(before, key);
+    way.length = shared + 1;
+    for (let at = shared; at < key.length; at += 1) {
+      parents.push(way[at] as number);
+      codes.push(key.charCodeAt(at));
+      way.push(parents.length);
+      ends.push(NONE);
     }
-    const ending = values[node] ?? [];
-    ending.push(value);
-    values[node] = ending;
+    ends[way[key.length] as number] = values.length;
+    for (const value of valuesOf.get(key) ?? []) {
+      values.push(value);
+      goesOn.push(1);
+    }
+    goesOn[values.length - 1] = 0;
+    before = key;
   }
-  return { step: stepper(edges), values };
-}
-
-function stepper(edges: readonly Map<number, number>[]): Trie<never>['step'] {
-  let size = 16;
-  while (size < 2 * edges.length) size *= 2;
-  const mask = size - 1;
-  const from = new Int32Array(size).fill(-1);
-  const by = new Uint16Array(size);
-  const to = new Int32Array(size);
-  for (const [node, targets] of edges.entries()) {
-    for (const [code, target] of targets) {
-      let slot = hash(node, code) & mask;
-      while (from[slot] !== -1) slot = (slot + 1) & mask;
-      from[slot] = node;
-      by[slot] = code;
-      to[slot] = target;
-    }
-  }
-  return (node, code) => {
-    let slot = hash(node, code) & mask;
-    for (;;) {
-      const found = from[slot] as number;
-      if (found === -1) return -1;
-      if (found === node && by[slot] === code) return to[slot] as number;
-      slot = (slot + 1) & mask;
-    }
+  return {
+    ...edgesOf(parents, codes, ends),
+    ends: Int32Array.from(ends),
+    values,
+    goesOn: Uint8Array.from(goesOn),
   };
 }
 
-// Two odd multipliers (Knuth's golden ratio and xxHash's second prime) spread both parts.
-function hash(node: number, code: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca77);
-  return mixed ^ (mixed >>> 15);
+/** At a node where no key ends. */
+const NONE = -1;
+
+/** Values by key, a string of codes. */
+function gather<Value>(
+  entries: Iterable<readonly [key: readonly number[], value: Value]>,
+): Map<string, Value[]> {
+  const valuesOf = new Map<string, Value[]>();
+  for (const [codes, value] of entries) {
+    const key = String.fromCharCode(...codes);
+    const known = valuesOf.get(key);
+    if (known === undefined) valuesOf.set(key, [value]);
+    else known.push(value);
+  }
+  return valuesOf;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function sharedLength(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+}
+
+/** The edges to all nodes but the root, whose number is 0, sorted by the node that they start at. */
+function edgesOf(
+  parents: readonly number[],
+  codes: readonly number[],
+  ends: readonly number[],
+): Pick<Trie<never>, 'first' | 'by' | 'to'> {
+  const first = new Int32Array(parents.length + 2);
+  for (const parent of parents) first[parent + 1] = (first[parent + 1] as number) + 1;
+  for (let node = 1; node < first.length; node += 1) {
+    first[node] = (first[node] as number) + (first[node - 1] as number);
+  }
+  const next = first.slice();
+  const by = new Uint16Array(parents.length);
+  const to = new Int32Array(parents.length);
+  for (const [edge, parent] of parents.entries()) {
+    const slot = next[parent] as number;
+    next[parent] = slot + 1;
+    by[slot] = codes[edge] as number;
+    const node = edge + 1;
+    to[slot] = 2 * node + (ends[node] === NONE ? 0 : 1);
+  }
+  return { first, by, to };
+}
+
+/** Where `code` leads from `node`, as in `to`; -1 where it leads nowhere. The root is 0. */
+export function step({ first, by, to }: Trie<unknown>, node: number, code: number): number {
+  let low = first[node] as number;
+  let high = first[node + 1] as number;
+  // Most nodes lead to one other.
+  if (high === low + 1) return by[low] === code ? (to[low] as number) : -1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = by[middle] as number;
+    if (found === code) return to[middle] as number;
+    if (found < code) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
 }

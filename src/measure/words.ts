@@ -1,6 +1,6 @@
 import { CJK, charClass, DIGIT, SPACE, UPPER } from '../core/char.ts';
 import { foldCode, SKIP } from './fold.ts';
-import { OPENING_LENGTH, type Openings, opens } from './openings.ts';
+import { OPENING_LENGTH, type Opening, type Openings, opens } from './openings.ts';
 
 /** The words of a text, counted. */
 export interface WordCounts {
@@ -10,8 +10,13 @@ export interface WordCounts {
   digits: number;
   /** Whether a phrase may stand at the start of the text. */
   opensAtStart: boolean;
-  /** Offsets from the start of the text at which a phrase may start that stands anywhere. */
-  readonly openings: number[];
+  /**
+   * Offsets from the start of the text at which a phrase may start that stands anywhere, until
+   * another text is counted.
+   */
+  readonly openings: Int32Array;
+  /** How many of these there are. */
+  opened: number;
 }
 
 /** Longer texts are prose whatever words they hold, so their words are estimated. */
@@ -22,14 +27,21 @@ const CHARACTERS_PER_WORD = 6;
 const ENDING = 100;
 
 /** How much of a longer text's start is looked at. */
-const BEGINNING = 12;
+const BEGINNING = 24;
 
 /** Scripts without word spaces have about two characters a word. */
 const CJK_PER_WORD = 2;
 
 /** Counts of no words. */
 export function noWords(): WordCounts {
-  return { words: 0, capitals: 0, digits: 0, opensAtStart: false, openings: [] };
+  return {
+    words: 0,
+    capitals: 0,
+    digits: 0,
+    opensAtStart: false,
+    openings: offsets,
+    opened: 0,
+  };
 }
 
 /**
@@ -43,8 +55,6 @@ export function countWords(
   openings: Openings,
   counts: WordCounts,
 ): void {
-  // Setting a length leaves compiled code, even where nothing changes.
-  if (counts.openings.length > 0) counts.openings.length = 0;
   let found: number;
   if (end - start > MAX_COUNTED) {
     counts.opensAtStart = mayOpen(source, start, openings.atStart);
@@ -54,11 +64,15 @@ export function countWords(
     counts.opensAtStart = opens(openings.atStart, codes, 0, codesAt[1] as number);
   }
   const { anywhere } = openings;
+  let opened = 0;
   for (let word = 0; word < found; word += 1) {
     const index = codesAt[word] as number;
     const left = (codesAt[word + 1] as number) - index;
-    if (opens(anywhere, codes, index, left)) counts.openings.push((starts[word] as number) - start);
+    if (!opens(anywhere, codes, index, left)) continue;
+    counts.openings[opened] = (starts[word] as number) - start;
+    opened += 1;
   }
+  counts.opened = opened;
 }
 
 // Where a word ends no processor can foresee. So each character has a row of bits, which are added
@@ -99,7 +113,9 @@ function rowOf(code: number): number {
 const codes: Uint16Array = /* @__PURE__ */ new Uint16Array(MAX_COUNTED + OPENING_LENGTH);
 /** Where in the source a phrase may start, and one slot more than there can be. */
 const starts: Int32Array = /* @__PURE__ */ new Int32Array(MAX_COUNTED + 1);
-/** The first code of each of these, and behind the last the number of codes. */
+/** Those of them at which a phrase does start as far as its opening tells, as offsets of the text. */
+const offsets: Int32Array = /* @__PURE__ */ new Int32Array(MAX_COUNTED);
+/** The first code of each place, and behind the last the number of codes. */
 const codesAt: Uint8Array = /* @__PURE__ */ new Uint8Array(MAX_COUNTED + 1);
 
 /** Counts a short text; tells how many places it found at which a phrase may start. */
@@ -170,7 +186,7 @@ function close(found: number, length: number): void {
 }
 
 /** Whether a phrase may start a long text. */
-function mayOpen(source: string, start: number, atStart: Int32Array): boolean {
+function mayOpen(source: string, start: number, atStart: Opening): boolean {
   let length = 0;
   let word = OPENING_LENGTH;
   for (let at = start; at < start + BEGINNING; at += 1) {

@@ -24,17 +24,25 @@ const DEGREE = /^(?:\p{Lu}{2,5}|PhD|Dr|Mr|Mrs|Ms|Prof)$/u;
 
 /** The person whose name starts a text: words with capitals up to one without. */
 export function personAt(text: string, vocabulary: Vocabulary): Person | null {
+  // Most paragraphs start with a word that is no name.
+  const [first] = wordsOf(text, 1);
+  if (first === undefined || !mayBeName(first.text, vocabulary)) return null;
   // One word more than a name has tells that there is none.
   const words = wordsOf(text.slice(0, MAX_READ), MAX_NAME_WORDS + 1);
   const found: Word[] = [];
   for (const word of words) {
     if (!CAPITAL.test(word.text)) break;
-    if (vocabulary.functionWords.has(word.text.toLowerCase())) return null;
+    if (!mayBeName(word.text, vocabulary)) return null;
     found.push(word);
   }
   const names = found.filter(({ text: name }) => !DEGREE.test(name));
   if (names.length < MIN_NAME_WORDS || found.length > MAX_NAME_WORDS) return null;
   return { words: names.map((word) => word.text), end: (found.at(-1) as Word).end };
+}
+
+/** Whether a word has a capital, and not only because it starts a sentence. */
+function mayBeName(word: string, { functionWords }: Vocabulary): boolean {
+  return CAPITAL.test(word) && !functionWords.has(word.toLowerCase());
 }
 
 /** Whether a line is a person's name, perhaps with degrees, and nothing else. */

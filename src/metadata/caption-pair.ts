@@ -36,8 +36,8 @@ export function captionPairs(view: View): readonly CaptionPair[] {
     if (!isShortLine(view, credit) || view.zone(credit) !== 'body') continue;
     const caption = view.doc.blocks[credit.index - 1];
     if (caption === undefined || !view.has(caption) || !isShortLine(view, caption)) continue;
-    if (!isOutlet(view, credit) || !isNamed(view, caption)) continue;
     if (!isProse(view, view.next(credit)) && !isProse(view, view.previous(caption))) continue;
+    if (!isOutlet(view, credit) || !isNamed(view, caption)) continue;
     pairs.push({ caption, credit });
     if (pairs.length > MAX_PAIRS) return [];
   }
@@ -45,8 +45,8 @@ export function captionPairs(view: View): readonly CaptionPair[] {
 }
 
 function isShortLine(view: View, block: Block): boolean {
-  if (block.text.length > MAX_LENGTH || block.kind !== 'paragraph') return false;
-  const { words, capitals } = view.measures(block);
+  const { length, words, capitals } = view.measures(block);
+  if (length > MAX_LENGTH || block.kind !== 'paragraph') return false;
   return words > 1 && words <= MAX_OUTLET_WORDS && 2 * capitals > words;
 }
 

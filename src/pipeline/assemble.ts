@@ -2,10 +2,10 @@ import type { Annotation, Article, Warning } from '../core/article.ts';
 import { bySpan, type Span } from '../core/span.ts';
 import type { Survey } from '../measure/survey.ts';
 import { writeBody } from '../write/body.ts';
-import { writeMarkdown } from '../write/markdown.ts';
 import { placeBlocks } from '../write/placed.ts';
 import { type Settled, settleCuts } from './cuts.ts';
 import { readFields } from './fields.ts';
+import { withMarkdown } from './lazy-markdown.ts';
 import type { Ledger } from './ledger.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -28,7 +28,7 @@ export function assemble(
   });
   // Field by field: V8 allocates what an object spread makes among the long-lived objects, where
   // each article keeps all its blocks alive until the next full collection.
-  return {
+  const article = {
     title: fields.title,
     standfirst: fields.standfirst,
     section: fields.section,
@@ -49,7 +49,8 @@ export function assemble(
     sources,
     lang: settled.lang,
     body: written.body,
-    markdown: writeMarkdown(doc, placed, written.body),
+  };
+  const account = {
     removals: cuts.removals,
     annotations: annotations(ledger),
     repairs: cuts.repairs,
@@ -58,6 +59,7 @@ export function assemble(
     warnings,
     length: doc.source.length,
   };
+  return withMarkdown(article, { doc, placed, body: written.body }, account);
 }
 
 function gone({ removals, repairs }: Settled): readonly Span[] {

@@ -10,7 +10,7 @@ import { assertMark } from './check-mark.ts';
 import { guardProse } from './guard.ts';
 import { createLedger, type Ledger, type Rules } from './ledger.ts';
 import type { Speaker } from './speech.ts';
-import { createView, type LiveView, type Sight } from './view.ts';
+import { LedgerView, type Sight } from './view.ts';
 
 /** Everything a pipeline needs, checked. */
 export interface PipelinePlan {
@@ -38,15 +38,13 @@ export function buildPipeline(plan: PipelinePlan): (source: unknown) => Article 
 const READER: Cleaner = { name: 'markdown', reasons: ['character-reference'], inspect: () => [] };
 
 function runCleaners(cleaners: readonly Cleaner[], sight: Sight): void {
-  const rest = createView(sight, 'rest');
-  let all: LiveView | undefined;
+  const rest = new LedgerView(sight, 'rest');
+  const all = new LedgerView(sight, 'all');
+  const { hits } = sight.survey;
   for (const cleaner of cleaners) {
     const { phrases, sees } = cleaner;
-    if (phrases?.every((phraseClass) => !sight.survey.hits.has(phraseClass))) continue;
-    if (sees === 'all') all ??= createView(sight, 'all');
-    const live = sees === 'all' && all ? all : rest;
-    live.refresh();
-    inspect(cleaner, live.view, sight.ledger);
+    if (phrases?.every((phraseClass) => !hits.has(phraseClass))) continue;
+    inspect(cleaner, sees === 'all' ? all : rest, sight.ledger);
   }
 }
 

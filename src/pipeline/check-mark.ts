@@ -24,7 +24,9 @@ export function assertMark(doc: Doc, cleaner: Cleaner, mark: Mark): void {
       throw new RangeError('A join goes from one block to a later one, and cuts within the first.');
     }
   } else assertTarget(doc, mark.target, mark.type === 'repair');
-  if (mark.type === 'drop') assertKnown('ERR_UNKNOWN_KIND', 'kind', mark.kind, KIND_NAMES);
+  if (mark.type === 'drop' && !Object.hasOwn(DEFAULT_ACTIONS, mark.kind)) {
+    assertKnown('ERR_UNKNOWN_KIND', 'kind', mark.kind, KIND_NAMES);
+  }
   if (mark.type === 'keep') return;
   const { confidence = 1 } = mark;
   if (!(confidence >= 0 && confidence <= 1)) {
@@ -34,7 +36,11 @@ export function assertMark(doc: Doc, cleaner: Cleaner, mark: Mark): void {
 
 function assertTarget(doc: Doc, target: Target, mayBeEmpty: boolean): void {
   if (!isPart(target)) {
-    const [first, last] = 'index' in target ? [target, target] : target;
+    if ('index' in target) {
+      assertBlock(doc, target);
+      return;
+    }
+    const [first, last] = target;
     assertBlock(doc, first);
     assertBlock(doc, last);
     if (first.index > last.index) throw new RangeError('A range goes from a block to a later one.');

@@ -20,14 +20,17 @@ export function settleCuts(doc: Doc, ledger: Ledger): Settled {
   const joints = new Map<number, string>();
   const entries = standing(ledger);
   const removals = entries.map((entry) => removal(doc, entry));
-  const byBlock = new Map(entries.map((entry, index) => [entry.block.index, index]));
-  claim(cuts, ledger, entries.flatMap(partClaim));
+  claim(cuts, ledger, partClaims(entries));
   const repairs: Repair[] = [];
   for (const mends of byCleaner(ledger.repairs)) {
     for (const { mend } of claim(cuts, ledger, mends.map(mendClaim))) {
       repairs.push(repairOf(doc, mend));
     }
   }
+  const byBlock =
+    ledger.joins.length === 0
+      ? NO_PLACES
+      : new Map(entries.map((entry, index) => [entry.block.index, index]));
   for (const { mark, cleaner } of ledger.joins) {
     const joins = removedBetween(ledger, byBlock, mark);
     if (joins === undefined || joints.has(mark.right.index)) continue;
@@ -44,10 +47,16 @@ export function settleCuts(doc: Doc, ledger: Ledger): Settled {
   return { removals, repairs: repairs.sort(bySpan), out: ledger.out, cuts, joints };
 }
 
-function partClaim({ block, mark, whole }: Entry): Claim[] {
-  if (whole || !isPart(mark.target)) return [];
-  const { start, end } = mark.target;
-  return [{ block, cut: { start, end, to: undefined } }];
+const NO_PLACES: ReadonlyMap<number, number> = new Map();
+
+function partClaims(entries: readonly Entry[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const { block, mark, whole } of entries) {
+    if (whole || !isPart(mark.target)) continue;
+    const { start, end } = mark.target;
+    claims.push({ block, cut: { start, end, to: undefined } });
+  }
+  return claims;
 }
 
 function mendClaim(mend: Mend<RepairMark>): Claim & { readonly mend: Mend<RepairMark> } {
@@ -69,10 +78,14 @@ function byCleaner(repairs: readonly Mend<RepairMark>[]): Mend<RepairMark>[][] {
 
 /** The entries that stand, in source order, each clear of the one before. */
 function standing(ledger: Ledger): Entry[] {
-  const sorted = ledger.entries.filter(
-    (entry) => entry.because === undefined && (entry.whole || !ledger.out[entry.block.index]),
-  );
-  sorted.sort(bySpan);
+  const sorted = ledger.out.filter((entry) => entry !== undefined);
+  const blocks = sorted.length;
+  for (const entry of ledger.entries) {
+    if (entry.because !== undefined || entry.whole || ledger.out[entry.block.index]) continue;
+    sorted.push(entry);
+  }
+  // Blocks are in order as they are.
+  if (sorted.length > blocks) sorted.sort(bySpan);
   let end = 0;
   return sorted.filter((entry) => {
     if (entry.start < end) return false;

@@ -5,11 +5,11 @@ import type { Cleaner } from '../core/cleaner.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Action, Kind } from '../core/kind.ts';
 import type { DropMark, JoinMark, KeepMark, Mark, RepairMark, Target } from '../core/mark.ts';
+import type { Ruling } from '../core/view.ts';
 
 /** A mark on one block, and what became of it. */
-export interface Entry {
+export interface Entry extends Ruling {
   readonly mark: DropMark;
-  readonly cleaner: string;
   readonly block: Block;
   /** Source offsets. */
   readonly start: number;
@@ -20,10 +20,10 @@ export interface Entry {
   readonly confidence: number;
   /** What the mark found out, on the first entry of a mark only. */
   readonly fields: Partial<Fields> | undefined;
-  /** Why the text stays although it was marked; absent where it goes. */
-  because?: Because;
+  /** Why the text stays although it was marked; `undefined` where it goes. */
+  because: Because | undefined;
   /** What protects it, where that is why it stays. */
-  keptBy?: Keeper;
+  keptBy: Keeper | undefined;
 }
 
 /** A repair or a joint, and the cleaner that asked for it. */
@@ -117,8 +117,8 @@ function recordDrop(book: Book, cleaner: string, mark: DropMark): void {
     book.entries.push(entry);
     const keeper = book.firm.get(index);
     const because = whyKept(entry, rules, keeper !== undefined);
-    if (because !== undefined) entry.because = because;
-    if (keeper !== undefined) entry.keptBy = keeper;
+    entry.because = because;
+    entry.keptBy = keeper;
     if (!entry.whole) {
       const others = parts.get(index);
       if (others === undefined) parts.set(index, [entry]);
@@ -169,6 +169,7 @@ function makeEntry(
   const whole = !isPart(target) || (target.start === 0 && target.end === block.text.length);
   return {
     mark,
+    kind: mark.kind,
     cleaner,
     block,
     start: whole ? block.start : sourceOffset(block, target.start),
@@ -177,6 +178,8 @@ function makeEntry(
     action: rules.actions[mark.kind],
     confidence: mark.confidence ?? DEFAULT_CONFIDENCE,
     fields,
+    because: undefined,
+    keptBy: undefined,
   };
 }
 

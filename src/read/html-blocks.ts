@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../core/block.ts';
+import { type Block, type BlockKind, makeBlock } from '../core/block.ts';
 import type { Element } from '../core/element.ts';
 import type { Draft } from './html-draft.ts';
 import { FLAG_LISTS, HIDDEN, type HtmlScan } from './html-scan.ts';
@@ -22,10 +22,10 @@ export function endDraft(scan: HtmlScan): void {
   scan.draft = undefined;
   scan.linkPiece = 0;
   trimDraft(draft);
-  if (draft.text !== '') scan.blocks.push(makeBlock(scan, draft));
+  if (draft.text !== '') scan.blocks.push(blockOf(scan, draft));
 }
 
-function makeBlock(scan: HtmlScan, draft: Draft): Block {
+function blockOf(scan: HtmlScan, draft: Draft): Block {
   const { pieces, links, within } = draft;
   const { blocks, source } = scan;
   const start = pieces[1] as number;
@@ -35,21 +35,19 @@ function makeBlock(scan: HtmlScan, draft: Draft): Block {
   const isListed = kind === before && (kind === 'list-item' || kind === 'table');
   const isPlain = pieces.length === 3 && draft.text.length === end - start;
   const hidden = hiddenSpans(draft);
-  return {
-    index: blocks.length,
-    start,
-    end,
-    text: isPlain ? source.slice(start, end) : draft.text,
-    kind,
-    mark: 0,
-    gap: isListed ? 1 : draft.gap,
-    ...(!isPlain && { pieces }),
-    ...(links.length > 0 && { links }),
-    ...(level > 0 && { level }),
-    ...(within !== undefined && { within }),
-    ...(draft.flags > 0 && { flags: FLAG_LISTS[draft.flags] as (typeof FLAG_LISTS)[number] }),
-    ...(hidden.length > 0 && { hidden }),
-  };
+  const text = isPlain ? source.slice(start, end) : draft.text;
+  const gap = isListed ? 1 : draft.gap;
+  return makeBlock(
+    { index: blocks.length, start, end, text, kind, mark: 0, gap },
+    {
+      pieces: isPlain ? undefined : pieces,
+      links: links.length > 0 ? links : undefined,
+      level: level > 0 ? level : undefined,
+      within,
+      flags: draft.flags > 0 ? FLAG_LISTS[draft.flags] : undefined,
+      hidden: hidden.length > 0 ? hidden : undefined,
+    },
+  );
 }
 
 /** Hidden parts of a text that is not hidden as a whole. */

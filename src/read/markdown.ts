@@ -1,4 +1,4 @@
-import type { Block } from '../core/block.ts';
+import { type Block, makeBlock } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import { type RepairMark, repair } from '../core/mark.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -24,7 +24,7 @@ export function readMarkdown(source: string): Doc {
     for (const found of leafReadings(source, scan.references, leaf, perLine)) {
       const lines = before === undefined ? leaf.line : leaf.line - before.lastLine;
       const gap = isFirst ? gapBetween(before, leaf, lines) : isApart(leaf, perLine) ? 2 : 1;
-      const block = makeBlock(source, leaf, found, blocks.length, { isFirst, gap });
+      const block = blockOf(source, leaf, found, blocks.length, { isFirst, gap });
       blocks.push(block);
       for (let at = 0; at < found.chars.length; at += 2) {
         repairs.push(readChar(block, found.chars[at] as number, found.chars[at + 1] as number));
@@ -96,7 +96,7 @@ function isApart({ kind }: Leaf, perLine: boolean): boolean {
   return perLine || kind === 'html';
 }
 
-function makeBlock(
+function blockOf(
   source: string,
   leaf: Leaf,
   found: LeafReading,
@@ -114,18 +114,15 @@ function makeBlock(
   const mark = isMarked ? leaf.text - start : 0;
   const isSlice = start + mark + text.length === end && pieces.length === 3;
   const isPlain = isSlice && pieces[1] === start + mark && pieces[2] === end;
-  return {
-    index,
-    start,
-    end,
-    text: isPlain ? source.slice(start + mark, end) : text,
-    kind,
-    mark,
-    gap: place.gap,
-    ...(!isPlain && { pieces }),
-    ...(links.length > 0 && { links }),
-    ...(level > 0 && { level }),
-  };
+  const written = isPlain ? source.slice(start + mark, end) : text;
+  return makeBlock(
+    { index, start, end, text: written, kind, mark, gap: place.gap },
+    {
+      pieces: isPlain ? undefined : pieces,
+      links: links.length > 0 ? links : undefined,
+      level: level > 0 ? level : undefined,
+    },
+  );
 }
 
 function readChar(block: Block, start: number, end: number): RepairMark {

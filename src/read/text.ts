@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../core/block.ts';
+import { type Block, type BlockKind, makeBlock } from '../core/block.ts';
 import { CJK, charClass } from '../core/char.ts';
 import { conventionOf } from '../core/convention.ts';
 import type { Doc } from '../core/doc.ts';
@@ -82,7 +82,9 @@ function wrappedBlock(
     length += end - start;
   }
   const text = slices.join('');
-  return { ...base, end: lines.ends[last] as number, text, lines: map };
+  const { index, start, kind, mark, gap } = base;
+  const end = lines.ends[last] as number;
+  return makeBlock({ index, start, end, text, kind, mark, gap }, { lines: map });
 }
 
 /** A fenced block with its indentation and blank lines, whatever the line breaks of the source. */
@@ -104,7 +106,7 @@ function codeBlock(
   const start = lines.starts[first] as number;
   const end = lines.ends[last] as number;
   const gap = lines.gaps[first] as number;
-  return { index, start, end, text, kind: 'code', mark: 0, gap, lines: map };
+  return makeBlock({ index, start, end, text, kind: 'code', mark: 0, gap }, { lines: map });
 }
 
 /** The line that closes the code fence opened on `line`; `line` itself where none does. */

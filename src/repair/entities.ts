@@ -1,5 +1,5 @@
 import { type Block, part } from '../core/block.ts';
-import { isSpace } from '../core/char.ts';
+import { isSpace, isWordChar } from '../core/char.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop, type RepairMark, repair } from '../core/mark.ts';
 import { type EscapedCharacter, findEntities, type Spelling } from '../measure/entities.ts';
@@ -29,11 +29,13 @@ export function entities(): Cleaner {
       if (!text.includes('&') || !text.includes(';')) return;
       let isTopic: boolean | undefined;
       for (const block of view.blocks) {
-        const found = block.text.includes('&') ? findEntities(block.text) : NONE;
-        if (found.length === 0 && block.text.trim() !== '') continue;
+        const { text: written } = block;
+        const found = written.includes('&') ? findEntities(written) : NONE;
+        if (found.length === 0 && (isWordChar(view.measures(block).first) || written.trim() !== ''))
+          continue;
         isTopic ??= isMarkupTopic(text);
         if (isTopic) return;
-        const rest = without(block.text, found);
+        const rest = without(written, found);
         if (rest.trim() === '' && found.every(({ to }) => to.trim() === '')) {
           if (block.kind === 'paragraph') yield drop(block, BLANK);
         } else if (found.length > 0 && !isShown(block, rest)) {
