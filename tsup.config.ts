@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
-const library = { index: 'src/index.ts', text: 'src/text.ts' };
+const library = {
+  index: 'src/index.ts',
+  text: 'src/text.ts',
+  readability: 'src/readability.ts',
+};
 
 /**
  * Makes constants of tables and numbers again, which esbuild turns into variables: V8 reads those

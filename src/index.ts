@@ -11,6 +11,7 @@ export { landmarks } from './cleaners/landmarks.ts';
 export { linkLists } from './cleaners/link-lists.ts';
 export { namedSections } from './cleaners/named-sections.ts';
 export { outsideSections } from './cleaners/outside-sections.ts';
+export { dropSelector, keepSelector } from './cleaners/selectors.ts';
 export { attributeOf } from './core/element.ts';
 // These take the place of what the text entry has under the same names.
 export {
@@ -23,4 +24,5 @@ export {
 } from './presets/clean-pages.ts';
 export { presets } from './presets/page-presets.ts';
 export { type ReadOptions, readPage } from './read/read-page.ts';
+export type { Tree, TreeNode } from './read/tree.ts';
 export * from './text.ts';

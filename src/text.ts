@@ -117,12 +117,22 @@ export {
   type Link,
   type Part,
   part,
+  type Style,
+  type StyledSpan,
 } from './core/block.ts';
 export { type Cleaner, defineCleaner } from './core/cleaner.ts';
-export type { Convention, Definition, Doc, Format } from './core/doc.ts';
+export type { Convention, Definition, Doc, Format, PlacedImage } from './core/doc.ts';
 export type { Element } from './core/element.ts';
 export { BodycopyError, type BodycopyErrorCode, isBodycopyError } from './core/error.ts';
 export { type Action, KINDS, type Kind, type KindEntry, type Place } from './core/kind.ts';
+export type {
+  BlockPlace,
+  Cell,
+  Container,
+  PageLayout,
+  Picture,
+  PlacedLink,
+} from './core/layout.ts';
 export type { DateWords, Lexicon, OwnLexicon, PhraseClass } from './core/lexicon.ts';
 export * from './core/mark.ts';
 export { type Account, restore } from './core/restore.ts';

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import * as bodycopy from 'bodycopy';
+import * as readability from 'bodycopy/readability';
 import * as text from 'bodycopy/text';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +18,11 @@ const blocks = [...readme.matchAll(FENCE)].map((found) => ({
   code: found[1] as string,
 }));
 
-const own: Readonly<Record<string, unknown>> = { bodycopy, 'bodycopy/text': text };
+const own: Readonly<Record<string, unknown>> = {
+  bodycopy,
+  'bodycopy/readability': readability,
+  'bodycopy/text': text,
+};
 const requireOther = createRequire(import.meta.url);
 
 describe('README.md', () => {

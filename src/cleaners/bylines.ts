@@ -1,4 +1,3 @@
-import type { Fields } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import type { Kind } from '../core/kind.ts';
@@ -7,7 +6,7 @@ import type { View } from '../core/view.ts';
 import { isCjkName } from '../metadata/names.ts';
 import { pageHead } from '../metadata/page-head.ts';
 import { readReadingTime } from '../metadata/reading-time.ts';
-import { readSignature, type Signature } from '../metadata/signature.ts';
+import { readSignature, type Signature, signatureFields } from '../metadata/signature.ts';
 
 const MAX_LENGTH = 200;
 /** The least share of capitalised words: the rest is "in", "and", "hours ago". */
@@ -44,7 +43,7 @@ export function bylines(): Cleaner {
         if (!labelled && !lone) continue;
         yield lift(
           block,
-          fieldsOf(signature, minutes),
+          { ...signatureFields(signature), readingMinutes: minutes },
           labelled
             ? { kind: 'byline', reason: 'byline-label' }
             : { kind: 'byline', reason: 'names-and-places', confidence: 0.8 },
@@ -63,10 +62,11 @@ interface Found {
 function readBylines(view: View): Found[] {
   const found: Found[] = [];
   const { head } = view;
+  const hasLabels = view.hits('byline-label').length > 0;
   const last = head.at(-1)?.index ?? -1;
   const below = pageHead(view).filter(({ index }) => index > last);
   for (const block of below.length > 0 ? [...head, ...below] : head) {
-    if (!isNamelike(view, block)) continue;
+    if (!isNamelike(view, block, hasLabels)) continue;
     const time = readReadingTime(view, block);
     const signature = readSignature(time?.rest ?? block.text, view.vocabulary);
     if (signature === null || !isProven(view, block, signature)) continue;
@@ -75,25 +75,14 @@ function readBylines(view: View): Found[] {
   return found;
 }
 
-function fieldsOf({ byline, date }: Signature, readingMinutes: number | null): Partial<Fields> {
-  return {
-    byline: byline.byline,
-    authors: byline.authors,
-    agencies: byline.agencies,
-    published: date.label === 'updated' ? null : date.iso,
-    modified: date.modified,
-    readingMinutes,
-  };
-}
-
 /** Whether a line may be one of names, before anything is parsed. */
-function isNamelike(view: View, block: Block): boolean {
+function isNamelike(view: View, block: Block, hasLabels: boolean): boolean {
   if (block.text.length > MAX_LENGTH || block.kind === 'list-item') return false;
-  const { words, capitals, digits } = view.measures(block);
+  const { words, capitals, digits, terminal } = view.measures(block);
   // Room for "in", "YESTERDAY" or a date, as menus have not.
   const isRoomy = digits > 0 || (capitals < words && view.head.length <= MAX_HEAD_LINES);
-  if (isRoomy && capitals >= 2 && capitals >= MIN_CAPITALS * words) return true;
-  if (view.hit(block, 'byline-label') !== undefined) return true;
+  if (isRoomy && !terminal && capitals >= 2 && capitals >= MIN_CAPITALS * words) return true;
+  if (hasLabels && view.hit(block, 'byline-label') !== undefined) return true;
   return isCjkName(block.text) && (digits > 0 || block.text.includes('@'));
 }
 

@@ -67,6 +67,7 @@ function headStamps(view: View): Stamp[] {
 
 /** "They last spoke on" / page's foot / "February 24": whether a date ends a sentence. */
 function isRestOfSentence(view: View, block: Block): boolean {
+  if (block.index === 0) return false;
   const before = view.doc.blocks[block.index - 1];
   if (before === undefined || view.ruling(before)?.kind !== 'print-page') return false;
   const words = wordsOf(view.previous(block)?.text.slice(-MAX_WORD_LENGTH) ?? '');

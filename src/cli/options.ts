@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { BodycopyError } from '../core/error.ts';
 import { assertKnown } from '../core/known.ts';
-import type { PipelineOptions } from '../index.ts';
+import type { PageOptions } from '../index.ts';
 
 /** How documents are printed. */
-export type Format = 'body' | 'json' | 'explain';
+export type Format = 'body' | 'markdown' | 'html' | 'json' | 'explain';
 
 /** What the command line asks for. */
 export type Command =
@@ -14,20 +14,28 @@ export type Command =
       /** Paths, and `-` for standard input; empty where none is named. */
       readonly files: readonly string[];
       readonly format: Format;
-      readonly pipeline: PipelineOptions;
+      readonly pipeline: PageOptions;
     };
 
 const OPTIONS = {
   json: { type: 'boolean', short: 'j' },
   explain: { type: 'boolean', short: 'e' },
+  markdown: { type: 'boolean', short: 'm' },
+  html: { type: 'boolean' },
+  format: { type: 'string' },
+  url: { type: 'string' },
+  charset: { type: 'string' },
   preset: { type: 'string' },
   policy: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+/** What may be printed instead of the body. */
+const OUTPUTS = ['json', 'explain', 'markdown', 'html'] as const;
+
 /**
- * Reads a command line. The names of presets, kinds and actions are left to the pipeline to check.
+ * Reads a command line. The names of presets, formats, kinds and actions are left to the pipeline to check.
  *
  * @throws {BodycopyError} When it makes no sense.
  */
@@ -35,16 +43,20 @@ export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = parse(argv);
   if (values.help) return { does: 'help' };
   if (values.version) return { does: 'version' };
-  if (values.json && values.explain) fail('`--json` and `--explain` exclude each other.');
+  const [format = 'body', other] = OUTPUTS.filter((name) => values[name]);
+  if (other !== undefined) fail(`\`--${format}\` and \`--${other}\` exclude each other.`);
   if (positionals.indexOf('-') !== positionals.lastIndexOf('-')) {
     fail('Standard input can be read once; name `-` once.');
   }
   return {
     does: 'clean',
     files: positionals,
-    format: formatOf(values),
+    format,
     pipeline: {
       ...(values.preset !== undefined && { preset: values.preset as 'balanced' }),
+      ...(values.format !== undefined && { format: values.format as 'html' }),
+      ...(values.url !== undefined && { url: values.url }),
+      ...(values.charset !== undefined && { charset: values.charset }),
       policies: policiesOf(values.policy ?? []),
     },
   };
@@ -67,12 +79,7 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function formatOf({ json, explain }: { json?: boolean; explain?: boolean }): Format {
-  if (json) return 'json';
-  return explain ? 'explain' : 'body';
-}
-
-function policiesOf(pairs: readonly string[]): NonNullable<PipelineOptions['policies']> {
+function policiesOf(pairs: readonly string[]): NonNullable<PageOptions['policies']> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');

@@ -39,7 +39,7 @@ export function createPrinter(
     if (layout.headed) text += `${isFirst ? '' : '\n'}==> ${nameOf(file)} <==\n`;
     isFirst = false;
     if (format === 'explain') text += explainArticle(article, layout);
-    else if (article.body !== '') text += `${article.body}\n`;
+    else if (article[format] !== '') text += `${article[format]}\n`;
     return { text, notes: article.warnings.map(({ code, message }) => `${code}: ${message}`) };
   };
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Source } from '../index.ts';
 import type { Io } from './io.ts';
 
 /** The argument that stands for standard input. */
@@ -6,18 +7,21 @@ export const STDIN = '-';
 
 /** What was read, or why that failed. */
 export type Input =
-  | { readonly text: string }
+  | { readonly source: Source }
   | {
       readonly problem: string;
       /** Whether the bytes could not be had, and not merely made no text. */
       readonly unread: boolean;
     };
 
-/** Reads a file, or standard input, as UTF-8; a byte order mark is dropped. */
-export async function readInput(file: string, io: Io): Promise<Input> {
+/**
+ * Reads a file, or standard input: pages as bytes, whatever their charset, and text as UTF-8; a byte
+ * order mark is dropped.
+ */
+export async function readInput(file: string, io: Io, isPage: boolean): Promise<Input> {
   try {
     const bytes = file === STDIN ? await readAll(io.stdin) : await io.readFile(file);
-    return decode(bytes);
+    return isPage || startsPage(bytes) ? { source: bytes } : decode(bytes);
   } catch (error) {
     return { problem: describe(error), unread: true };
   }
@@ -27,6 +31,14 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** How pages begin, NUL characters of UTF-16 and byte order marks left out. */
+const PAGE_START = /^[\s\xef\xbb\xbf\xfe\xff]*<(?:!doctype\s+html|html|head|body|!--|\?xml)\b/i;
+
+function startsPage(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
+  return PAGE_START.test(start.replaceAll('\0', ''));
 }
 
 const UTF16_MARKS: readonly string[] = ['fffe', 'feff'];
@@ -44,7 +56,7 @@ function decode(bytes: Uint8Array): Input {
     return { problem, unread: false };
   }
   const start = buffer.toString('hex', 0, 3) === UTF8_MARK ? 3 : 0;
-  return { text: buffer.toString('utf8', start) };
+  return { source: buffer.toString('utf8', start) };
 }
 
 /** The first line, counted from 1, that is not UTF-8. A line feed is never part of another sign. */

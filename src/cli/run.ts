@@ -1,5 +1,5 @@
 import { isBodycopyError } from '../core/error.ts';
-import { createPipeline, type Pipeline } from '../index.ts';
+import { createPipeline, type PagePipeline } from '../index.ts';
 import { hasColor } from './color.ts';
 import { EXIT, type Io } from './io.ts';
 import { type Command, parseCommand } from './options.ts';
@@ -11,7 +11,7 @@ import { readVersion } from './version.ts';
 /** Runs the command and returns its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let command: Command;
-  let pipeline: Pipeline;
+  let pipeline: PagePipeline;
   try {
     command = parseCommand(argv);
     pipeline = createPipeline(command.does === 'clean' ? command.pipeline : undefined);
@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function cleanAll(
   command: Extract<Command, { does: 'clean' }>,
-  pipeline: Pipeline,
+  pipeline: PagePipeline,
   io: Io,
 ): Promise<number> {
   const files = command.files.length === 0 ? [STDIN] : command.files;
@@ -38,8 +38,8 @@ async function cleanAll(
   });
   let exit: number = EXIT.cleaned;
   for (const file of files) {
-    const input = await readInput(file, io);
-    const result = 'text' in input ? attempt(() => printer(file, pipeline(input.text))) : input;
+    const input = await readInput(file, io, command.pipeline.format === 'html');
+    const result = 'source' in input ? attempt(() => printer(file, pipeline(input.source))) : input;
     if ('problem' in result) {
       await complain(io, `${nameOf(file)}: ${result.problem}`);
       exit = Math.max(exit, result.unread ? EXIT.io : EXIT.failed);

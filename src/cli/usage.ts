@@ -7,12 +7,17 @@ const COLUMNS = 80;
 export function usage(): string {
   return `Usage: bodycopy [options] [files… | -]
 
-Prints the body of articles that were scraped as text, without the furniture of
-their pages. Reads standard input where no file is named, and at \`-\`. Several
-bodies are set apart by a line \`==> file <==\`.
+Prints the body of articles, from pages of HTML or from text that was scraped,
+without the furniture of their pages. Reads standard input where no file is
+named, and at \`-\`. Several bodies are set apart by a line \`==> file <==\`.
 
+  -m, --markdown          print the body as Markdown
+      --html              print the body as HTML that is safe to show
   -j, --json              print the whole record, one line of JSON a document
   -e, --explain           print the document with what was removed, and why
+      --format NAME       text, markdown or html; looked at where not given
+      --url URL           where the page was found, to make its links absolute
+      --charset NAME      what the bytes of a page are in, whatever it says
       --preset NAME       gentle, balanced (default), strict or zero
       --policy KIND=DO    drop, lift or keep a kind; may be repeated
   -h, --help

@@ -5,12 +5,15 @@ import type { Span } from './span.ts';
 /** What a text says about itself, absent values `null`. */
 export interface Fields {
   title: string | null;
+  /** The line under the title. */
   standfirst: string | null;
+  /** The summary that a page has for search engines and link previews. */
+  description: string | null;
   /** The last step of the path to the page, or else the label over the title. */
   section: string | null;
-  /** The byline without its label and date. */
+  /** The byline without its label and date, or else the names of the authors. */
   byline: string | null;
-  /** The people in the byline. */
+  /** The people in the byline, or that the source names as authors outside of its text. */
   authors: readonly string[];
   /** Where the report was filed, as the text says before its first sentence: "LONDON, May 14". */
   dateline: string | null;
@@ -20,7 +23,23 @@ export interface Fields {
   published: string | null;
   /** The day of the last change that the text gives, as `published`. */
   modified: string | null;
+  /** Minutes that reading takes, as the source says; rounded up. */
   readingMinutes: number | null;
+  /** What the site is called. */
+  siteName: string | null;
+  /** The address that the page wants to be known by; absolute where that can be told. */
+  canonicalUrl: string | null;
+  /** The address of the leading image; absolute where that can be told. */
+  image: string | null;
+  /** What the page says that it is, in its own words: `NewsArticle`, `article`, `product`. */
+  pageType: string | null;
+  /** Whether the page says that everybody may read all of it. */
+  isAccessibleForFree: boolean | null;
+  /**
+   * BCP 47: the language that the caller named, or else the text seems to be in, or else the page
+   * declares; `null` when unsure.
+   */
+  lang: string | null;
   /** Copyright and rights notices. */
   rights: string | null;
   /** Addresses of videos and posts that stood alone between paragraphs. */
@@ -37,12 +56,40 @@ export interface Fields {
 }
 
 /**
+ * What a value was read from:
+ *
+ * - `text`: the text that readers see, by a cleaner;
+ * - `front-matter`: the settings at the top of a Markdown file;
+ * - `json-ld`: a script of linked data;
+ * - `open-graph`: a `<meta>` of Open Graph and its vocabularies: `og:title`, `article:author`;
+ * - `meta`: any other `<meta>`: Twitter cards, Dublin Core, `author`;
+ * - `microdata`: an element or `<meta>` with `itemprop`;
+ * - `title`: the `<title>` of the page;
+ * - `markup`: an element whose tag, class or relation says what it holds: `<h1>`, `<time>`,
+ *   `rel="author"`, `rel="canonical"`, `class="byline"`, `<html lang>`.
+ */
+export type Origin =
+  | 'text'
+  | 'front-matter'
+  | 'json-ld'
+  | 'open-graph'
+  | 'meta'
+  | 'microdata'
+  | 'title'
+  | 'markup';
+
+/** A range of the input that a value was read from. */
+export interface Source extends Span {
+  readonly origin: Origin;
+}
+
+/**
  * Where fields were read: ranges of the input by name of the field, absent for fields not found.
  *
- * A list has one range a value, in the same order. The range holds the value word for word, or the
- * line that it was read off, as with dates.
+ * A list has one range a value, in the same order. The range holds the value word for word, or what
+ * it was read off: the line of a date, the tag of a `<meta>`, a script of linked data.
  */
-export type Sources = { readonly [Name in keyof Fields]?: readonly Span[] };
+export type Sources = { readonly [Name in keyof Fields]?: readonly Source[] };
 
 /** Something left out of the body. */
 export interface Removal extends Span {
@@ -107,7 +154,8 @@ export type WarningCode =
   | 'truncated'
   | 'garbled'
   | 'not-html'
-  | 'oversized';
+  | 'oversized'
+  | 'second-engine';
 
 /** What a user should know before trusting the result. */
 export interface Warning {
@@ -122,15 +170,18 @@ export interface Warning {
  * `restore` gives it back.
  */
 export interface Article extends Readonly<Fields> {
-  /** BCP 47: the language that the caller named, or else the text seems to be in; `null` when unsure. */
-  readonly lang: string | null;
   /** The article's text, paragraphs separated by one blank line. */
   readonly body: string;
   /**
-   * The body with its headings, lists, links, quotations, code and tables: as a Markdown source has
-   * them, or made from plain text. It is written when it is first asked for.
+   * The body as Markdown, with its headings, lists, links, images, quotations, code and tables: as a
+   * Markdown source has them, or made from text or HTML. Written when it is first read.
    */
   readonly markdown: string;
+  /**
+   * The body as HTML that is safe to show: of a few elements, and addresses that run nothing. Written
+   * when it is first read.
+   */
+  readonly html: string;
   /** What was left out, in source order. */
   readonly removals: readonly Removal[];
   /** What was recognised and stays, in source order. */
@@ -141,6 +192,8 @@ export interface Article extends Readonly<Fields> {
   readonly warnings: readonly Warning[];
   /** Where the fields were read. */
   readonly sources: Sources;
+  /** Words of the body; of scripts without spaces two characters count as one. */
+  readonly wordCount: number;
   /** Length of the input in UTF-16 units. */
   readonly length: number;
 }

@@ -22,6 +22,14 @@ export interface Link extends Span {
   readonly image?: true;
 }
 
+/** How words are set off from those around them. */
+export type Style = 'strong' | 'em' | 'code' | 'del' | 'ins' | 'mark' | 'sub' | 'sup';
+
+/** Words that are set off; offsets of the text of a block. */
+export interface StyledSpan extends Span {
+  readonly style: Style;
+}
+
 /** One paragraph or line of the source. */
 export interface Block extends Span {
   /** Position in `Doc.blocks`. */
@@ -47,6 +55,8 @@ export interface Block extends Span {
   readonly pieces?: readonly number[] | undefined;
   /** The links in it, in order; absent where there are none, as in any plain text. */
   readonly links?: readonly Link[] | undefined;
+  /** Parts of its text that Markdown or HTML sets off, in the order of their ends; absent where there are none. */
+  readonly styles?: readonly StyledSpan[] | undefined;
   /** 1 to 6 for a heading that Markdown or HTML ranks. */
   readonly level?: number | undefined;
   /** The innermost element of HTML that holds all of its text. */
@@ -58,7 +68,7 @@ export interface Block extends Span {
 }
 
 /** What only some blocks have. */
-type Extra = 'lines' | 'pieces' | 'links' | 'level' | 'within' | 'flags' | 'hidden';
+type Extra = 'lines' | 'pieces' | 'links' | 'styles' | 'level' | 'within' | 'flags' | 'hidden';
 
 /**
  * Makes a block that has more than its text.
@@ -78,6 +88,7 @@ export function makeBlock(base: Omit<Block, Extra>, extra: Pick<Block, Extra>): 
     lines: extra.lines,
     pieces: extra.pieces,
     links: extra.links,
+    styles: extra.styles,
     level: extra.level,
     within: extra.within,
     flags: extra.flags,

@@ -10,8 +10,9 @@ export interface Element {
   readonly parent: Element | undefined;
   /** How many elements are around it. */
   readonly depth: number;
-  /** Where its tag starts in the source. */
+  /** Where its start tag starts in the source, and where that ends. */
   readonly start: number;
+  readonly tagEnd: number;
 }
 
 /** The value of an attribute, the first where a tag repeats it; empty where it has no value. */

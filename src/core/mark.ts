@@ -1,4 +1,4 @@
-import type { Fields } from './article.ts';
+import type { Fields, WarningCode } from './article.ts';
 import type { Block, Part } from './block.ts';
 import type { Kind } from './kind.ts';
 
@@ -72,12 +72,22 @@ export interface JoinMark<Reason extends string = string> extends RepairFinding<
   readonly to: string;
 }
 
+/** "I could not do what I am for". */
+export interface WarnMark<Reason extends string = string> {
+  readonly type: 'warn';
+  readonly reason: Reason;
+  readonly code: WarningCode;
+  /** A sentence for the user. */
+  readonly message: string;
+}
+
 /** What a cleaner may say about a text. */
 export type Mark<Reason extends string = string> =
   | DropMark<Reason>
   | KeepMark<Reason>
   | RepairMark<Reason>
-  | JoinMark<Reason>;
+  | JoinMark<Reason>
+  | WarnMark<Reason>;
 
 /** Marks a target as furniture. */
 export function drop<const Reason extends string>(
@@ -130,4 +140,13 @@ export function join<const Reason extends string>(
   finding: RepairFinding<Reason>,
 ): JoinMark<Reason> {
   return { type: 'join', left, right, ...joint, ...finding };
+}
+
+/** Warns the user. */
+export function warn<const Reason extends string>(
+  code: WarningCode,
+  message: string,
+  finding: { readonly reason: Reason },
+): WarnMark<Reason> {
+  return { type: 'warn', code, message, reason: finding.reason };
 }

@@ -49,7 +49,7 @@ export function findPageNumbers(view: View): ReadonlyMap<Block, EdgeSign> {
 function hasCutAtNumber(view: View): boolean {
   const { doc, blocks } = view;
   for (let at = 1; at < blocks.length; at += 1) {
-    if (!startsInSentence(blocks[at] as Block)) continue;
+    if (!startsInSentence(view, blocks[at] as Block)) continue;
     for (let above = at - 1; above >= 0 && above >= at - MAX_APART; above -= 1) {
       const line = blocks[above] as Block;
       if (line.end - line.start > MAX_LENGTH) break;
@@ -60,8 +60,11 @@ function hasCutAtNumber(view: View): boolean {
 }
 
 /** Whether a paragraph starts with a small letter, as one that a page's end cuts does. */
-function startsInSentence({ text, kind }: Block): boolean {
-  if (text.length < MIN_PROSE_LENGTH || kind !== 'paragraph') return false;
+function startsInSentence(view: View, block: Block): boolean {
+  const { length, first } = view.measures(block);
+  const { text, kind } = block;
+  if (length < MIN_PROSE_LENGTH || kind !== 'paragraph') return false;
+  if (isWordChar(first)) return charClass(first) === LOWER;
   let at = 0;
   while (at < text.length && !isWordChar(text.charCodeAt(at))) at += 1;
   return at < text.length && charClass(text.charCodeAt(at)) === LOWER;

@@ -1,3 +1,4 @@
+import type { Fields } from '../core/article.ts';
 import type { Span } from '../core/span.ts';
 import type { Vocabulary } from '../core/view.ts';
 import { wordsOf } from '../measure/measures.ts';
@@ -22,7 +23,7 @@ const MAX_LABEL_WORDS = 3;
 const MIN_CJK_LABEL = 2;
 
 /** Addresses of authors, which follow their names. */
-const MAIL = /\S{1,64}@\S{1,100}/g;
+const MAIL = /(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,100}/g;
 /** What may stand beside a byline that says nothing: "0", "12". */
 const COUNT = /^\d{1,4}$/;
 /** Signs around names. */
@@ -42,6 +43,17 @@ export function readSignature(text: string, vocabulary: Vocabulary): Signature |
     found = { byline, labelled, plain };
   }
   return found === undefined ? null : { ...found, date };
+}
+
+/** What a signature gives away. */
+export function signatureFields({ byline, date }: Signature): Partial<Fields> {
+  return {
+    byline: byline.byline,
+    authors: byline.authors,
+    agencies: byline.agencies,
+    published: date.label === 'updated' ? null : date.iso,
+    modified: date.modified,
+  };
 }
 
 /** What stands before, between and after the dates of a line. */

@@ -1,11 +1,11 @@
-import type { Annotation, Article, Warning } from '../core/article.ts';
+import type { Annotation, Article, Fields, Warning } from '../core/article.ts';
 import { bySpan, type Span } from '../core/span.ts';
 import type { Survey } from '../measure/survey.ts';
 import { writeBody } from '../write/body.ts';
 import { placeBlocks } from '../write/placed.ts';
 import { type Settled, settleCuts } from './cuts.ts';
 import { readFields } from './fields.ts';
-import { withMarkdown } from './lazy-markdown.ts';
+import { addLazy, type Written } from './lazy.ts';
 import type { Ledger } from './ledger.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -19,18 +19,36 @@ export function assemble(
   const cuts = settleCuts(doc, ledger);
   const placed = placeBlocks(doc, cuts);
   const written = writeBody(doc, placed, gone(cuts));
-  const { fields, sources } = readFields(doc, ledger.entries);
+  const { fields, sources } = readFields(doc, ledger.entries, settled.lang);
   const warnings: Warning[] = findWarnings(survey, {
     suspicious: settled.suspicious,
     body: written.body,
     last: placed.at(-1)?.block,
     entries: ledger.entries,
   });
-  // Field by field: V8 allocates what an object spread makes among the long-lived objects, where
-  // each article keeps all its blocks alive until the next full collection.
-  const article = {
+  const record = recordOf(fields, {
+    sources,
+    body: written.body,
+    removals: cuts.removals,
+    annotations: annotations(ledger),
+    repairs: cuts.repairs,
+    kept: written.kept,
+    layout: written.layout,
+    warnings: [...warnings, ...ledger.warnings],
+    length: doc.source.length,
+  });
+  return addLazy(record, doc, placed);
+}
+
+/**
+ * Field by field: V8 allocates what an object spread makes among the long-lived objects, where each
+ * article keeps all its blocks alive until the next full collection.
+ */
+function recordOf(fields: Fields, account: Omit<Written, keyof Fields>): Written {
+  return {
     title: fields.title,
     standfirst: fields.standfirst,
+    description: fields.description,
     section: fields.section,
     byline: fields.byline,
     authors: fields.authors,
@@ -39,6 +57,12 @@ export function assemble(
     published: fields.published,
     modified: fields.modified,
     readingMinutes: fields.readingMinutes,
+    siteName: fields.siteName,
+    canonicalUrl: fields.canonicalUrl,
+    image: fields.image,
+    pageType: fields.pageType,
+    isAccessibleForFree: fields.isAccessibleForFree,
+    lang: fields.lang,
     rights: fields.rights,
     embeds: fields.embeds,
     captions: fields.captions,
@@ -46,20 +70,16 @@ export function assemble(
     tags: fields.tags,
     bios: fields.bios,
     notes: fields.notes,
-    sources,
-    lang: settled.lang,
-    body: written.body,
+    sources: account.sources,
+    body: account.body,
+    removals: account.removals,
+    annotations: account.annotations,
+    repairs: account.repairs,
+    kept: account.kept,
+    layout: account.layout,
+    warnings: account.warnings,
+    length: account.length,
   };
-  const account = {
-    removals: cuts.removals,
-    annotations: annotations(ledger),
-    repairs: cuts.repairs,
-    kept: written.kept,
-    layout: written.layout,
-    warnings,
-    length: doc.source.length,
-  };
-  return withMarkdown(article, { doc, placed, body: written.body }, account);
 }
 
 function gone({ removals, repairs }: Settled): readonly Span[] {

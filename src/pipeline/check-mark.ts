@@ -16,6 +16,7 @@ const KIND_NAMES: readonly string[] = /* @__PURE__ */ Object.keys(DEFAULT_ACTION
  */
 export function assertMark(doc: Doc, cleaner: Cleaner, mark: Mark): void {
   assertKnown('ERR_CLEANER_FAILED', 'reason', mark.reason, cleaner.reasons);
+  if (mark.type === 'warn') return;
   if (mark.type === 'join') {
     assertBlock(doc, mark.left);
     assertBlock(doc, mark.right);

@@ -1,8 +1,7 @@
-import type { Fields } from '../core/article.ts';
+import type { Fields, Source } from '../core/article.ts';
 import { type Block, sourceEnd, sourceOffset } from '../core/block.ts';
-import { isWordChar } from '../core/char.ts';
 import type { Doc } from '../core/doc.ts';
-import type { Span } from '../core/span.ts';
+import { wordsAt } from '../core/words-at.ts';
 import type { Entry } from './ledger.ts';
 
 /** The fields of an article, and where each was read. */
@@ -20,13 +19,14 @@ type OpenFields = {
     : Fields[Name];
 };
 
-type OpenSources = { -readonly [Name in keyof Fields]?: Span[] };
+type OpenSources = { -readonly [Name in keyof Fields]?: Source[] };
 
-/** The fields of an article of which nothing is known. */
-function emptyFields(): OpenFields {
+/** The fields of an article of which nothing is known but perhaps its language. */
+function emptyFields(lang: string | null): OpenFields {
   return {
     title: null,
     standfirst: null,
+    description: null,
     section: null,
     byline: null,
     authors: [],
@@ -35,6 +35,12 @@ function emptyFields(): OpenFields {
     published: null,
     modified: null,
     readingMinutes: null,
+    siteName: null,
+    canonicalUrl: null,
+    image: null,
+    pageType: null,
+    isAccessibleForFree: null,
+    lang,
     rights: null,
     embeds: [],
     captions: [],
@@ -47,44 +53,66 @@ function emptyFields(): OpenFields {
 
 /**
  * What the source says of itself outside of its text, and what entries found out: lists grow, and
- * of single values the first one stays.
+ * of single values the first one stays. To the lists that a source gives outside of its text its
+ * text adds nothing, for it names the same people otherwise: "JANE DOE".
  *
  * An entry speaks when its text was lifted, or would have been but for the policy or the threshold.
+ *
+ * @param lang - The language, where it is known already.
  */
-export function readFields(doc: Doc, entries: Iterable<Entry>): FieldsRead {
-  const read: FieldsRead = { fields: emptyFields(), sources: {}, known: new Map() };
-  const { source, front = { start: 0, end: 0 } } = doc;
-  fill(read, doc.fields ?? {}, (value) => {
-    const at = wordsAt(source.slice(0, front.end), value);
-    return at === -1 ? front : { start: at, end: at + value.length };
-  });
+export function readFields(doc: Doc, entries: Iterable<Entry>, lang: string | null): FieldsRead {
+  const read: FieldsRead = { fields: emptyFields(lang), sources: {}, known: new Map() };
+  const { fields: said = {}, sources = {}, source } = doc;
+  const all: Source = { start: 0, end: source.length, origin: 'text' };
+  for (const name of Object.keys(said) as (keyof Fields)[]) {
+    fill(read, name, said[name], (_value, index) => sources[name]?.[index] ?? all);
+  }
   for (const entry of entries) {
     const { fields: found, because, action } = entry;
     const named = because === 'policy' || because === 'confidence';
     const speaks = named || (because === undefined && action === 'lift');
-    if (found !== undefined && speaks) fill(read, found, (value) => sourceIn(entry, value));
+    if (found === undefined || !speaks) continue;
+    for (const name of Object.keys(found) as (keyof Fields)[]) {
+      if (Array.isArray(said[name]) && said[name].length > 0) continue;
+      fill(read, name, found[name], (value) => sourceIn(entry, value));
+    }
   }
+  nameAuthors(read);
   return read;
 }
 
+/** Where there is no line of authors, their names are it. */
+function nameAuthors({ fields, sources }: FieldsRead): void {
+  const { authors = [] } = sources;
+  const [first, ...rest] = authors;
+  if (fields.byline !== null || first === undefined) return;
+  fields.byline = fields.authors.join(', ');
+  const start = rest.reduce((least, source) => Math.min(least, source.start), first.start);
+  const end = rest.reduce((most, source) => Math.max(most, source.end), first.end);
+  sources.byline = [{ start, end, origin: first.origin }];
+}
+
 /** @param locate - Where a value stands word for word, or else what it was read from. */
-function fill(read: FieldsRead, found: Partial<Fields>, locate: (value: string) => Span): void {
+function fill(
+  read: FieldsRead,
+  name: keyof Fields,
+  value: Fields[keyof Fields] | undefined,
+  locate: (value: string, index: number) => Source,
+): void {
   const { fields, sources } = read;
-  for (const name of Object.keys(found) as (keyof Fields)[]) {
-    const [known, value] = [fields[name], found[name]];
-    if (value === undefined || value === null) continue;
-    if (Array.isArray(value) && Array.isArray(known)) {
+  const known = fields[name];
+  if (value === undefined || value === null) return;
+  if (Array.isArray(value) && Array.isArray(known)) {
+    for (const [index, one] of value.entries()) {
       // The same person signs over the article and below it.
-      for (const one of value) {
-        if (!isFresh(read, name, one)) continue;
-        known.push(one);
-        sources[name] ??= [];
-        sources[name].push(copy(locate(one)));
-      }
-    } else if (known === null) {
-      (fields as Record<keyof Fields, unknown>)[name] = value;
-      sources[name] = [copy(locate(typeof value === 'string' ? value : ''))];
+      if (!isFresh(read, name, one)) continue;
+      known.push(one);
+      sources[name] ??= [];
+      sources[name].push(locate(one, index));
     }
+  } else if (known === null) {
+    (fields as Record<keyof Fields, unknown>)[name] = value;
+    sources[name] = [locate(typeof value === 'string' ? value : '', 0)];
   }
 }
 
@@ -100,31 +128,13 @@ function isFresh({ known }: FieldsRead, name: keyof Fields, value: string): bool
   return true;
 }
 
-function copy({ start, end }: Span): Span {
-  return { start, end };
-}
-
 /** Where a value stands in the block it was read from, else all of the marked text. */
-function sourceIn({ mark, block, start, end }: Entry, value: string): Span {
+function sourceIn({ mark, block, start, end }: Entry, value: string): Source {
   const { target } = mark;
   const at = wordsAt(block.text, value);
+  const origin = 'text';
   if (at !== -1) {
-    return { start: sourceOffset(block, at), end: sourceEnd(block, at + value.length) };
+    return { start: sourceOffset(block, at), end: sourceEnd(block, at + value.length), origin };
   }
-  return { start, end: Array.isArray(target) ? (target[1] as Block).end : end };
-}
-
-/** Where whole words stand in a text, -1 where they do not. */
-function wordsAt(text: string, words: string): number {
-  let at = words === '' ? -1 : text.indexOf(words);
-  while (at !== -1 && !(isBound(text, at) && isBound(text, at + words.length))) {
-    at = text.indexOf(words, at + 1);
-  }
-  return at;
-}
-
-/** Whether no word goes on across an offset. */
-function isBound(text: string, at: number): boolean {
-  if (at === 0 || at === text.length) return true;
-  return !isWordChar(text.charCodeAt(at - 1)) || !isWordChar(text.charCodeAt(at));
+  return { start, end: Array.isArray(target) ? (target[1] as Block).end : end, origin };
 }

@@ -1,6 +1,5 @@
-import type { Because, Fields, Keeper } from '../core/article.ts';
-import type { Block, Part } from '../core/block.ts';
-import { sourceEnd, sourceOffset } from '../core/block.ts';
+import type { Because, Fields, Keeper, Warning } from '../core/article.ts';
+import { type Block, type Part, sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import type { Doc } from '../core/doc.ts';
 import type { Action, Kind } from '../core/kind.ts';
@@ -43,6 +42,7 @@ export interface Ledger {
   readonly entries: readonly Entry[];
   readonly repairs: readonly Mend<RepairMark>[];
   readonly joins: readonly Mend<JoinMark>[];
+  readonly warnings: readonly Warning[];
   /** The standing entry that takes out a whole block, by block. */
   readonly out: readonly (Entry | undefined)[];
   /**
@@ -79,12 +79,14 @@ export function createLedger(doc: Doc, rules: Rules): Ledger {
   const entries: Entry[] = [];
   const repairs: Mend<RepairMark>[] = [];
   const joins: Mend<JoinMark>[] = [];
+  const warnings: Warning[] = [];
   const out: (Entry | undefined)[] = new Array(doc.blocks.length);
   const known: (Entry | undefined)[] = new Array(doc.blocks.length);
   const ledger: Ledger = {
     entries,
     repairs,
     joins,
+    warnings,
     out,
     known,
     version: 0,
@@ -92,6 +94,7 @@ export function createLedger(doc: Doc, rules: Rules): Ledger {
       if (mark.type === 'drop') recordDrop(book, cleaner.name, mark);
       else if (mark.type === 'keep') recordKeep(book, cleaner.name, mark);
       else if (mark.type === 'repair') repairs.push({ mark, cleaner: cleaner.name });
+      else if (mark.type === 'warn') warnings.push({ code: mark.code, message: mark.message });
       else joins.push({ mark, cleaner: cleaner.name });
     },
     takeBack(entry, because) {

@@ -3,6 +3,7 @@ import type { Format } from '../core/doc.ts';
 import { BodycopyError } from '../core/error.ts';
 import { buildPipeline } from '../pipeline/build-pipeline.ts';
 import { readPage } from '../read/read-page.ts';
+import type { Tree } from '../read/tree.ts';
 import { type CleaningOptions, type Edition, planPreset } from './options.ts';
 import { presets } from './page-presets.ts';
 
@@ -16,8 +17,12 @@ export interface PageOptions extends CleaningOptions {
   readonly charset?: string;
 }
 
-/** A text, or a page as a string or as the bytes that a server sent. */
-export type Source = string | Uint8Array;
+/**
+ * A text, or a page as a string, as the bytes that a server sent, or as the `$` of cheerio's `load`.
+ *
+ * The article of a tree is accounted for in the text of its nodes, which `restore` returns.
+ */
+export type Source = string | Uint8Array | Tree;
 
 /** A compiled pipeline: text, Markdown or HTML in, article out. */
 export type PagePipeline = (source: Source) => Article;
@@ -45,7 +50,7 @@ let standard: PagePipeline | undefined;
  * Cleans a text or a page and returns the whole record: body, fields, and every removal with its
  * reason.
  *
- * @throws {BodycopyError} When the input is neither string nor bytes, or an option is unknown.
+ * @throws {BodycopyError} When the input is neither string nor bytes nor tree, or an option is unknown.
  */
 export function extractArticle(source: Source, options?: PageOptions): Article {
   if (options !== undefined) return createPipeline(options)(source);
@@ -56,7 +61,7 @@ export function extractArticle(source: Source, options?: PageOptions): Article {
 /**
  * Cleans a text or a page and returns the article's body, paragraphs separated by one blank line.
  *
- * @throws {BodycopyError} When the input is neither string nor bytes, or an option is unknown.
+ * @throws {BodycopyError} When the input is neither string nor bytes nor tree, or an option is unknown.
  */
 export function cleanArticle(source: Source, options?: PageOptions): string {
   return extractArticle(source, options).body;

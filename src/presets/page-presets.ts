@@ -2,6 +2,7 @@ import { commentSections } from '../cleaners/comment-sections.ts';
 import { before } from '../cleaners/compose.ts';
 import { figureCaptions } from '../cleaners/figure-captions.ts';
 import { formControls } from '../cleaners/form-controls.ts';
+import { headlineStamps } from '../cleaners/headline-stamps.ts';
 import { hiddenText } from '../cleaners/hidden-text.ts';
 import { landmarks } from '../cleaners/landmarks.ts';
 import { linkLists } from '../cleaners/link-lists.ts';
@@ -21,6 +22,7 @@ export const presets: Presets = {
 /** What the tags of a page give away, so that the others see less of it. */
 const BY_TAGS: readonly (() => Cleaner)[] = [
   hiddenText,
+  headlineStamps,
   landmarks,
   namedSections,
   commentSections,

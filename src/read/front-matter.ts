@@ -1,10 +1,12 @@
-import type { Fields } from '../core/article.ts';
+import type { Fields, Source, Sources } from '../core/article.ts';
+import { wordsAt } from '../core/words-at.ts';
 
 /** The block of settings at the top of a Markdown file. */
 export interface FrontMatter {
   /** Where it ends. */
   readonly end: number;
   readonly fields: Partial<Fields>;
+  readonly sources: Sources;
 }
 
 /** A longer block is a text between two rules. */
@@ -31,7 +33,22 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
   if (closing === undefined) return undefined;
   const settings = readSettings(head.slice(0, closing.start));
   if (settings === undefined) return undefined;
-  return { end: opening[0].length + closing.end, fields: fieldsOf(settings) };
+  const end = opening[0].length + closing.end;
+  const fields = fieldsOf(settings);
+  return { end, fields, sources: sourcesOf(fields, source.slice(0, end)) };
+}
+
+/** Where values stand word for word, or else all of the settings. */
+function sourcesOf(fields: Partial<Fields>, settings: string): Sources {
+  const sources: { [Name in keyof Fields]?: Source[] } = {};
+  for (const [name, value] of Object.entries(fields) as [keyof Fields, unknown][]) {
+    sources[name] = [value].flat().map((one) => {
+      const start = wordsAt(settings, String(one));
+      const [from, end] = start === -1 ? [0, settings.length] : [start, start + String(one).length];
+      return { start: from, end, origin: 'front-matter' };
+    });
+  }
+  return sources;
 }
 
 function closingLine(head: string, fence: string): { start: number; end: number } | undefined {
@@ -89,7 +106,7 @@ function fieldsOf(settings: Settings): Partial<Fields> {
   const [modified] = list('lastmod', 'updated', 'modified', 'updated_at', 'last_modified_at');
   return {
     ...(title !== undefined && { title }),
-    ...(authors.length > 0 && { authors, byline: authors.join(', ') }),
+    ...(authors.length > 0 && { authors }),
     ...(published !== undefined && DATE.test(published) && { published: isoDate(published) }),
     ...(modified !== undefined && DATE.test(modified) && { modified: isoDate(modified) }),
   };

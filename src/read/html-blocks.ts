@@ -3,7 +3,7 @@ import type { Element } from '../core/element.ts';
 import type { Draft } from './html-draft.ts';
 import { FLAG_LISTS, HIDDEN, type HtmlScan } from './html-scan.ts';
 import { trimDraft } from './html-trim.ts';
-import { endLink } from './html-words.ts';
+import { endLink, endStyles } from './html-words.ts';
 
 /** Ends the block that is being read, at an edge that the layout shows. */
 export function endBlock(scan: HtmlScan): void {
@@ -19,6 +19,7 @@ export function endDraft(scan: HtmlScan): void {
     const link = scan.stack.findLast(({ url }) => url !== undefined);
     if (link?.url !== undefined) endLink(scan, link.url);
   }
+  if (draft.text !== '') endStyles(scan, draft.depth);
   scan.draft = undefined;
   scan.linkPiece = 0;
   trimDraft(draft);
@@ -26,7 +27,7 @@ export function endDraft(scan: HtmlScan): void {
 }
 
 function blockOf(scan: HtmlScan, draft: Draft): Block {
-  const { pieces, links, within } = draft;
+  const { pieces, links, styles, within } = draft;
   const { blocks, source } = scan;
   const start = pieces[1] as number;
   const end = pieces[pieces.length - 1] as number;
@@ -42,6 +43,7 @@ function blockOf(scan: HtmlScan, draft: Draft): Block {
     {
       pieces: isPlain ? undefined : pieces,
       links: links.length > 0 ? links : undefined,
+      styles: styles.length > 0 ? styles : undefined,
       level: level > 0 ? level : undefined,
       within,
       flags: draft.flags > 0 ? FLAG_LISTS[draft.flags] : undefined,

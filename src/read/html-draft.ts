@@ -1,4 +1,4 @@
-import type { Link } from '../core/block.ts';
+import type { Link, StyledSpan } from '../core/block.ts';
 import { isSpace, isWordChar } from '../core/char.ts';
 import type { Element } from '../core/element.ts';
 
@@ -10,6 +10,7 @@ export interface Draft {
   /** As in `Block.pieces`. */
   pieces: number[];
   links: Link[];
+  styles: StyledSpan[];
   /** The innermost element that holds all of the text, and how many elements are open with it. */
   within: Element | undefined;
   depth: number;
@@ -25,6 +26,8 @@ export interface Draft {
   space: boolean;
   /** Whether elements part the next character from the last that the layout parts as well. */
   parted: boolean;
+  /** Whether a tag without characters of its own stands behind the last slice. */
+  sealed: boolean;
 }
 
 /** Stands where a section of character data is marked: white space that nobody else writes. */
@@ -41,6 +44,7 @@ export function createDraft(gap: number, flags: number, pre: boolean): Draft {
     tail: '',
     pieces: [],
     links: [],
+    styles: [],
     within: undefined,
     depth: 0,
     flags,
@@ -49,6 +53,7 @@ export function createDraft(gap: number, flags: number, pre: boolean): Draft {
     pre,
     space: false,
     parted: false,
+    sealed: false,
   };
 }
 
@@ -126,12 +131,18 @@ function addPiece(draft: Draft, source: string, start: number, end: number): voi
   if (draft.space || needsSpace(draft, source, start)) {
     if (draft.text !== '') draft.text += ' ';
     draft.space = false;
-  } else if (pieces.length > 0 && pieces[pieces.length - 1] === start && endsInPiece(draft)) {
+  } else if (
+    !draft.sealed &&
+    pieces.length > 0 &&
+    pieces[pieces.length - 1] === start &&
+    endsInPiece(draft)
+  ) {
     pieces[pieces.length - 1] = end;
     draft.text += source.slice(start, end);
     return;
   }
   draft.parted = false;
+  draft.sealed = false;
   pieces.push(draft.text.length, start, end);
   draft.tail = source.slice(start, end);
   draft.text += draft.tail;

@@ -1,23 +1,17 @@
 import type { Element } from '../core/element.ts';
+import type { Span } from '../core/span.ts';
 import { endBlock, endDraft } from './html-blocks.ts';
-import {
-  HIDDEN,
-  type HtmlScan,
-  MAX_DEPTH,
-  MAX_ELEMENTS,
-  NOSCRIPT,
-  type OpenElement,
-  TEMPLATE,
-} from './html-scan.ts';
+import { inherited, makeElement } from './html-made.ts';
+import { type HtmlScan, MAX_DEPTH, type OpenElement } from './html-scan.ts';
 import { scopesOf, type Tag, tagOf } from './html-tags.ts';
-import { endLink } from './html-words.ts';
+import { endLink, endStyle } from './html-words.ts';
 
 /** Reads a start tag. */
 export function openElement(
   scan: HtmlScan,
   name: string,
   attributes: readonly string[],
-  start: number,
+  span: Span,
 ): void {
   const tag = tagOf(name);
   const { stack } = scan;
@@ -25,8 +19,12 @@ export function openElement(
   const parent = stack.at(-1);
   if (!parent?.silent) partText(scan, name, tag);
   if (parent?.silent && tag.display === 'void') return;
-  const element = parent?.silent ? parent.element : makeElement(scan, name, attributes, start);
-  if (element === undefined || tag.display === 'void') return;
+  const element = parent?.silent ? parent.element : makeElement(scan, name, attributes, span);
+  if (element === undefined) return;
+  if (tag.display === 'void') {
+    if (name === 'img') addImage(scan, element);
+    return;
+  }
   if (stack.length >= MAX_DEPTH) {
     scan.exceeded.add('depth');
     count(scan.flattened, name, 1);
@@ -34,7 +32,8 @@ export function openElement(
   }
   if (tag.display === 'inline' && !tag.tight && scan.closed && scan.draft) scan.draft.parted = true;
   scan.closed = false;
-  push(scan, { name, tag, element, ...inherited(parent, name, tag, attributes) });
+  const piece = scan.draft?.pieces.length ?? 0;
+  push(scan, { name, tag, element, piece, ...inherited(parent, name, tag, attributes) });
 }
 
 /** What a start tag does to the text before it. */
@@ -44,55 +43,21 @@ function partText(scan: HtmlScan, name: string, { display }: Tag): void {
   else if (display === 'block' || name === 'hr') endBlock(scan);
 }
 
+function addImage({ images, blocks, draft }: HtmlScan, element: Element): void {
+  const length = draft?.text.length ?? 0;
+  // A space before it is written with what follows.
+  images.push({
+    element,
+    block: blocks.length,
+    at: length > 0 && draft?.space ? length + 1 : length,
+  });
+}
+
 function push(scan: HtmlScan, entry: OpenElement): void {
   scan.stack.push(entry);
   count(scan.open, entry.name, 1);
   if (entry.url !== undefined) scan.linkPiece = scan.draft?.pieces.length ?? 0;
 }
-
-function makeElement(
-  scan: HtmlScan,
-  tag: string,
-  attributes: readonly string[],
-  start: number,
-): Element | undefined {
-  const { elements, stack } = scan;
-  if (elements.length >= MAX_ELEMENTS) {
-    scan.exceeded.add('elements');
-    return undefined;
-  }
-  const parent = stack.at(-1)?.element;
-  const depth = parent === undefined ? 0 : parent.depth + 1;
-  const element: Element = { index: elements.length, tag, attributes, parent, depth, start };
-  elements.push(element);
-  return element;
-}
-
-type Inherited = Pick<OpenElement, 'flags' | 'silent' | 'pre' | 'url'>;
-
-function inherited(
-  parent: OpenElement | undefined,
-  name: string,
-  tag: Tag,
-  attributes: readonly string[],
-): Inherited {
-  let flags = parent?.flags ?? 0;
-  if (name === 'noscript') flags |= NOSCRIPT;
-  else if (name === 'template') flags |= TEMPLATE;
-  let url: string | undefined;
-  for (let at = 0; at < attributes.length; at += 2) {
-    const attribute = attributes[at];
-    if (attribute === 'href' && name === 'a') url = attributes[at + 1];
-    else if (attribute === 'hidden') flags |= HIDDEN;
-    else if (attribute === 'style' && HIDING.test(attributes[at + 1] as string)) flags |= HIDDEN;
-  }
-  const silent = parent?.silent === true || tag.display === 'silent';
-  const pre = parent?.pre === true || name === 'pre';
-  return { flags, silent, pre, url };
-}
-
-/** `display: none` */
-const HIDING = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 
 /** Ends the open elements that a start tag ends. */
 function endImplied(scan: HtmlScan, { ends, within }: Tag): void {
@@ -139,8 +104,9 @@ export function closeElement(scan: HtmlScan, name: string): void {
 function takeOut(scan: HtmlScan, name: string): void {
   const { stack, open, draft } = scan;
   const at = stack.findLastIndex((entry) => entry.name === name);
-  const { url } = stack[at] as OpenElement;
-  if (url !== undefined) endLink(scan, url);
+  const entry = stack[at] as OpenElement;
+  if (entry.url !== undefined) endLink(scan, entry.url);
+  endStyle(scan, entry);
   stack.splice(at, 1);
   count(open, name, -1);
   if (scan.lowest > at) scan.lowest -= 1;
@@ -151,10 +117,12 @@ function takeOut(scan: HtmlScan, name: string): void {
 export function popTo(scan: HtmlScan, height: number): void {
   const { stack } = scan;
   while (stack.length > height) {
-    const { name, tag, url, silent } = stack.at(-1) as OpenElement;
+    const entry = stack.at(-1) as OpenElement;
+    const { name, tag, url, silent } = entry;
     if (tag.display === 'block' && !(silent && stack.at(-2)?.silent)) endBlock(scan);
     else if (tag.display === 'inline' && !tag.tight) scan.closed = true;
     if (url !== undefined) endLink(scan, url);
+    endStyle(scan, entry);
     stack.pop();
     count(scan.open, name, -1);
   }

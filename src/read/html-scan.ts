@@ -1,4 +1,5 @@
 import type { Block, BlockFlag } from '../core/block.ts';
+import type { PlacedImage } from '../core/doc.ts';
 import type { Element } from '../core/element.ts';
 import type { Draft } from './html-draft.ts';
 import type { Tag } from './html-tags.ts';
@@ -16,6 +17,8 @@ export interface OpenElement {
   readonly pre: boolean;
   /** Where its text leads; `undefined` where to no place. */
   readonly url: string | undefined;
+  /** How many numbers the pieces of the draft had when it started. */
+  piece: number;
 }
 
 /** A page that is being read. */
@@ -23,6 +26,7 @@ export interface HtmlScan {
   readonly source: string;
   readonly blocks: Block[];
   readonly elements: Element[];
+  readonly images: PlacedImage[];
   /** The open elements, the innermost last. */
   readonly stack: OpenElement[];
   /** How many elements of each name are open, those that are not on the stack included. */
@@ -76,6 +80,7 @@ export function createScan(source: string): HtmlScan {
     source,
     blocks: [],
     elements: [],
+    images: [],
     stack: [],
     open: new Map(),
     flattened: new Map(),

@@ -1,3 +1,5 @@
+import type { Style } from '../core/block.ts';
+
 /** How an element takes part in the layout of a page. */
 export type Display =
   /** Part of a line. */
@@ -14,6 +16,8 @@ export interface Tag {
   readonly display: Display;
   /** Whether it stands within words, so that no space parts it from its neighbours. */
   readonly tight: boolean;
+  /** How it sets off its words. */
+  readonly style: Style | undefined;
   /** The open elements that its start tag ends. */
   readonly ends: ReadonlySet<string>;
   /** The elements beyond which it ends none. */
@@ -47,9 +51,26 @@ const SIBLINGS: readonly (readonly [tags: string, ends: string, within: string])
   ['rt rp', 'rt rp', 'ruby'],
 ];
 
-const TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ tagTable();
+const STYLES: readonly (readonly [tags: string, style: Style])[] = [
+  ['b strong', 'strong'],
+  ['em i cite dfn var', 'em'],
+  ['code kbd samp tt', 'code'],
+  ['del s strike', 'del'],
+  ['ins', 'ins'],
+  ['mark', 'mark'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+];
 
-const BLOCK: Tag = { display: 'block', tight: false, ends: NONE, within: NONE };
+const BLOCK: Tag = {
+  display: 'block',
+  tight: false,
+  style: undefined,
+  ends: NONE,
+  within: NONE,
+};
+
+const TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ tagTable();
 
 /** What is known of a tag by its lower-cased name. */
 export function tagOf(name: string): Tag {
@@ -73,8 +94,7 @@ function tagTable(): Map<string, Tag> {
   const add = (names: string, changes: Partial<Tag>): void => {
     for (const name of names.split(' ')) {
       const known = tags.get(name);
-      const fresh: Tag = { display: 'block', tight: false, ends: NONE, within: NONE };
-      tags.set(name, { ...(known ?? fresh), ...changes });
+      tags.set(name, { ...(known ?? BLOCK), ...changes });
     }
   };
   add(INLINE, { display: 'inline' });
@@ -82,6 +102,7 @@ function tagTable(): Map<string, Tag> {
   add(SILENT, { display: 'silent' });
   add(AFTER_PARAGRAPH, { ends: paragraph });
   add(VOID, { display: 'void' });
+  for (const [names, style] of STYLES) add(names, { style });
   for (const [names, ends, within] of SIBLINGS) {
     add(names, { ends: setOf(ends), within: setOf(within) });
   }

@@ -20,6 +20,7 @@ export function trimDraft(draft: Draft): void {
     start: Math.min(link.start, length),
     end: Math.min(link.end, length),
   }));
+  draft.styles = draft.styles.map((span) => ({ ...span, end: Math.min(span.end, length) }));
   draft.hidden = draft.hidden.map((offset) => Math.min(offset, length));
 }
 

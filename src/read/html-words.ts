@@ -93,3 +93,23 @@ export function endLink(scan: HtmlScan, url: string): void {
   if (start !== undefined && start < text.length) links.push({ start, end: text.length, url });
   scan.linkPiece = pieces.length;
 }
+
+/** Ends an element that sets off its words, as far as they stand in the draft. */
+export function endStyle({ draft }: HtmlScan, { tag, piece }: OpenElement): void {
+  if (tag.style === undefined || draft === undefined) return;
+  const { length } = draft.text;
+  const start = draft.pieces[piece];
+  if (start !== undefined && start < length) {
+    draft.styles.push({ start, end: length, style: tag.style });
+  }
+}
+
+/** Ends in the draft what goes on in the next one; `height` elements hold all of the draft. */
+export function endStyles(scan: HtmlScan, height: number): void {
+  const { stack } = scan;
+  for (let at = stack.length - 1; at >= height; at -= 1) {
+    const entry = stack[at] as OpenElement;
+    endStyle(scan, entry);
+    entry.piece = 0;
+  }
+}

@@ -1,34 +1,25 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import type { Warning } from '../core/article.ts';
 import type { Doc } from '../core/doc.ts';
 import { endBlock } from './html-blocks.ts';
 import { SECTION_MARK } from './html-draft.ts';
 import { closeElement, openElement, popTo } from './html-elements.ts';
 import { createScan, type HtmlScan, MAX_ATTRIBUTES, MAX_CHARACTERS } from './html-scan.ts';
 import { addReference, addText } from './html-words.ts';
+import { pageOf } from './page.ts';
 
 /**
  * Reads HTML into blocks, each with the elements around it, in one pass over its tags.
  *
  * What is too deep, too long or has too many parts is read in a simpler way, and a warning says so.
  */
-export function readHtml(source: string): Doc {
+export function readHtml(source: string, url?: string): Doc {
   const markup = withoutSections(source);
   const scan = createScan(markup);
   const tokenizer = new Tokenizer({}, readTags(scan, markup));
   if (markup.length > MAX_CHARACTERS) scan.exceeded.add('characters');
   tokenizer.write(markup.length > MAX_CHARACTERS ? markup.slice(0, MAX_CHARACTERS) : markup);
   tokenizer.end();
-  const { blocks, elements } = scan;
-  return {
-    source,
-    format: 'html',
-    convention: 'blank-line',
-    wrap: 0,
-    blocks,
-    elements,
-    warnings: [...scan.exceeded].map(warning),
-  };
+  return pageOf(source, scan, url);
 }
 
 const SECTION_START = '<![CDATA[';
@@ -80,13 +71,6 @@ function endOfScripts(
   return { at, script };
 }
 
-function warning(budget: string): Warning {
-  return {
-    code: 'oversized',
-    message: `The page has more ${budget} than are read; the rest was read in a simpler way.`,
-  };
-}
-
 /** A start tag that is being read. */
 interface StartTag {
   name: string;
@@ -101,7 +85,7 @@ function readTags(scan: HtmlScan, markup: string): TokenizerCallbacks {
     const { name, attributes, start } = found;
     found.attributes = [];
     if (name === 'iframe' && !isEndNext(markup, end + 1, '</iframe')) return;
-    openElement(scan, name, attributes, start);
+    openElement(scan, name, attributes, { start, end: end + 1 });
   };
   return {
     ontext(start, end) {

@@ -16,7 +16,7 @@ export interface Run {
   kind: RunKind;
   readonly start: number;
   readonly end: number;
-  /** For `char`: what is read; for `space`: a space, or nothing. */
+  /** For `char`: what is read; for `space`: a space, or nothing; for `mark`: a backtick of code. */
   readonly to: string;
   /** For `open`. */
   target: Target | undefined;

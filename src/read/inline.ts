@@ -118,13 +118,13 @@ function addCode(scanner: Scanner, open: number, start: number, close: number, e
     close - start > 2 &&
     isPadding(content.charCodeAt(start)) &&
     isPadding(content.charCodeAt(close - 1));
-  addRun(scanner, 'mark', open, padded ? start + 1 : start);
+  addRun(scanner, 'mark', open, padded ? start + 1 : start, '`');
   const last = padded ? close - 1 : close;
   for (let at = content.indexOf('\n', scanner.from); at !== -1 && at < last; ) {
     addRun(scanner, 'space', at, at + 1, ' ');
     at = content.indexOf('\n', at + 1);
   }
-  addRun(scanner, 'mark', last, end);
+  addRun(scanner, 'mark', last, end, '`');
 }
 
 function isPadding(code: number): boolean {

@@ -168,6 +168,7 @@ function codeReadings(source: string, leaf: Leaf, kind: 'code' | 'rule'): LeafRe
     text: slices.join(''),
     pieces,
     links: [],
+    styles: [],
     chars: [],
     start: leaf.start,
     end: leaf.end,

@@ -64,8 +64,7 @@ export interface Tag {
 const MAX_TAG = 2000;
 
 /** ` class="x" href='y' hidden` */
-const ATTRIBUTES =
-  /^(?:\s+[a-z_:@][\w:.@-]{0,60}(?:\s?=\s?(?:"[^"]{0,1500}"|'[^']{0,1500}'|[^\s"'<>=`]{1,1500}))?)*\s*\/?$/i;
+const ATTRIBUTES = /^(?:\s+[a-z_:@][\w:.@-]*(?:\s?=\s?(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*\s*\/?$/i;
 const URL_ATTRIBUTE = /\s(?:href|src)\s?=\s?(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+))/i;
 const ALT_ATTRIBUTE = /\salt\s?=\s?(?:"([^"]*)"|'([^']*)')/i;
 

@@ -24,6 +24,8 @@ export function createLine(source: string, start: number, end: number): Line {
   let textEnd = end;
   while (first < end && isBlank(source.charCodeAt(first))) first += 1;
   while (textEnd > first && isBlank(source.charCodeAt(textEnd - 1))) textEnd -= 1;
+  // A line of nothing but white space is as good as an empty one.
+  if (first === end) textEnd = start;
   const fresh = { at: start, column: 0, indent: 0, kept: 0, opened: false, item: false };
   return { source, start, end, textEnd, first, ...fresh };
 }

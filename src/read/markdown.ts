@@ -35,10 +35,9 @@ export function readMarkdown(source: string): Doc {
   }
   const { definitions } = scan;
   const convention = perLine ? 'line' : 'blank-line';
-  const fields = matter?.fields ?? {};
-  const front = { start: 0, end: matter?.end ?? 0 };
   const layout = { format: 'markdown', convention, wrap: 0 } as const;
-  return { source, ...layout, blocks, fields, front, repairs, definitions };
+  const { fields = {}, sources = {} } = matter ?? {};
+  return { source, ...layout, blocks, fields, sources, repairs, definitions };
 }
 
 function scanLines(source: string, start: number): Scan {
@@ -103,7 +102,7 @@ function blockOf(
   index: number,
   place: { readonly isFirst: boolean; readonly gap: number },
 ): Block {
-  const { text, pieces, links, level } = found;
+  const { text, pieces, links, styles, level } = found;
   // What follows a meant line break in an item has no mark of its own.
   const kind = !place.isFirst && found.kind === 'list-item' ? 'paragraph' : found.kind;
   const isMarked = place.isFirst && kind !== 'code' && kind !== 'rule' && kind !== 'image';
@@ -120,6 +119,7 @@ function blockOf(
     {
       pieces: isPlain ? undefined : pieces,
       links: links.length > 0 ? links : undefined,
+      styles: styles.length > 0 ? styles : undefined,
       level: level > 0 ? level : undefined,
     },
   );

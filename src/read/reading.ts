@@ -1,6 +1,8 @@
-import type { Link } from '../core/block.ts';
+import type { Link, StyledSpan } from '../core/block.ts';
 import { isSpace } from '../core/char.ts';
+import type { Span } from '../core/span.ts';
 import type { Run, Target } from './inline-runs.ts';
+import { createStyleReader } from './reading-styles.ts';
 
 /** The reading text of a stretch of Markdown, and where it comes from. */
 export interface Reading {
@@ -8,6 +10,7 @@ export interface Reading {
   /** As in `Block.pieces`. */
   pieces: number[];
   links: Link[];
+  styles: StyledSpan[];
   /** Where characters stand that the source writes as something else. */
   readonly chars: number[];
   /** Source offsets between which it stands. */
@@ -42,6 +45,8 @@ export function readRuns(content: Content, runs: readonly Run[], manner: Manner)
   const locate = locator(content.rows);
   const readings: Reading[] = [createReading(locate(0))];
   const open: OpenLink[] = [];
+  const signs = createStyleReader();
+  let isCode = false;
   let hidden = 0;
   let reading = readings[0] as Reading;
   for (const run of runs) {
@@ -60,15 +65,23 @@ export function readRuns(content: Content, runs: readonly Run[], manner: Manner)
       // The description of an image beside text is no part of it.
     } else if (ends && manner.splits) {
       for (const link of open) addLink(reading, link);
+      signs.split(reading.styles, reading.text.length);
       reading.end = start;
       reading = createReading(end);
       readings.push(reading);
       for (const link of open) link.start = 0;
     } else if (run.kind === 'text') copyText(reading, content, run.start, run.end, start);
     else if (run.kind === 'signs') {
+      const sign = content.text.charAt(run.start);
       const from = run.start + run.left;
       const to = run.end - run.right;
+      if (run.left > 0) signs.close(reading.styles, sign, run.left, reading.text.length);
       if (from < to) copyText(reading, content, from, to, start + run.left);
+      if (run.right > 0) signs.open(sign, run.right, reading.text.length);
+    } else if (run.kind === 'mark' && run.to !== '') {
+      if (isCode) signs.close(reading.styles, run.to, 1, reading.text.length);
+      else signs.open(run.to, 1, reading.text.length);
+      isCode = !isCode;
     } else if (run.kind === 'char') addChar(reading, run.to, start, end);
     else if (run.kind === 'space' || run.kind === 'line') addSpace(reading, run, manner);
   }
@@ -87,7 +100,7 @@ function locator(rows: readonly number[]): (offset: number) => number {
 }
 
 function createReading(start: number): Reading {
-  return { text: '', pieces: [], links: [], chars: [], start, end: start };
+  return { text: '', pieces: [], links: [], styles: [], chars: [], start, end: start };
 }
 
 /** Copies text; of the two spaces around a mark one is enough. */
@@ -148,11 +161,13 @@ function finish(reading: Reading): void {
     while ((pieces.at(-3) ?? -1) >= length && pieces.length > 3) pieces.length -= 3;
     const [offset = 0, start = 0, end = 0] = pieces.slice(-3);
     if (pieces.length > 0) pieces[pieces.length - 1] = Math.min(end, start + length - offset);
-    reading.links = reading.links.map((link) => ({
-      ...link,
-      start: Math.min(link.start, length),
-      end: Math.min(link.end, length),
-    }));
+    const clamp = <Found extends Span>(span: Found): Found => ({
+      ...span,
+      start: Math.min(span.start, length),
+      end: Math.min(span.end, length),
+    });
+    reading.links = reading.links.map(clamp);
+    reading.styles = reading.styles.map(clamp);
   }
   if (reading.text.includes('://')) addAddresses(reading);
 }

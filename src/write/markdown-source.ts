@@ -1,9 +1,12 @@
-import { type Block, type Link, sourceEnd, sourceOffset } from '../core/block.ts';
-import { isSpace } from '../core/char.ts';
+import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
-import { escapeStart, escapeText } from './escape.ts';
+import { escapeStart } from './escape.ts';
 import { createIndenter } from './indenter.ts';
-import { type Cut, eachKept, type Placed, trimmedEnd } from './placed.ts';
+import { isExposed, keptSource, marksOf, rewriteKept } from './markdown-kept.ts';
+import { fenced } from './markdown-page.ts';
+import { keptText } from './markdown-text.ts';
+import type { Placed } from './placed.ts';
+import { isTame } from './tame.ts';
 
 const PARAGRAPH = '\n\n';
 
@@ -16,35 +19,61 @@ export function writeSource(doc: Doc, placed: readonly Placed[]): string {
   const { source } = doc;
   const parts: string[] = [];
   const urls = new Set<string>();
-  const own = ownCuts(doc);
+  const lost = lostTargets(doc);
+  const references = ownCuts(doc);
   const indenter = createIndenter();
   let before: Block | undefined;
+  let wasText = false;
   for (const { block, cuts: all, between, isJoint } of placed) {
-    const cuts = all.filter((cut) => !own.has(keyOf(block, cut.start)));
+    const cuts = all.filter((cut) => !references.has(keyOf(block, cut.start)));
     for (const { url } of block.links ?? []) urls.add(url);
-    if (isJoint) {
-      parts.push(between, withoutCuts(source, block, block.start + block.mark, cuts));
-    } else {
+    // What was HTML is a text once it is rewritten, and so is what its next lines hold.
+    const isNext: boolean = isApartNext(source, before, block);
+    const own: string | undefined =
+      wasText && isNext ? undefined : keptSource(doc, block, cuts, lost);
+    const isText = own === undefined && isNext;
+    const words = own ?? rewriteKept(doc, block, cuts);
+    if (isJoint) parts.push(between, words);
+    else {
       const indent = indentOf(source, block);
       const inList = indenter.isOpen();
       const bullet = bulletOf(source, block);
       const kept = indenter.keep(block, indent, bullet);
-      const written = withoutCuts(source, block, block.start, cuts);
-      const isNew = bullet > 0 && !inList;
+      const markdown = marksOf(doc, block) + words;
+      const isNew = (bullet > 0 && !inList) || isText;
       const copied = isNew || !before ? undefined : copiedLayout(source, before, block);
       const isLine = block.gap === 1 && bullet === 0;
-      if (copied !== undefined && (kept === indent || isLine)) parts.push(copied, written);
-      else {
+      if (copied !== undefined && (kept === indent || isLine)) parts.push(copied, markdown);
+      else if (isExposed(block, markdown)) {
+        parts.push(breakBefore(doc, before, block), fenced(keptText(block, cuts), ''));
+      } else {
         parts.push(breakBefore(doc, before, block), kept);
-        parts.push(alone(block, block.kind === 'code' ? written : written.replace(/^[ \t]+/, '')));
+        parts.push(
+          alone(block, block.kind === 'code' ? markdown : markdown.replace(/^[ \t]+/, '')),
+        );
       }
     }
     before = block;
+    wasText = own === undefined;
   }
   for (const { start, end, url } of doc.definitions ?? []) {
-    if (urls.has(url)) parts.push(parts.length > 0 ? PARAGRAPH : '', source.slice(start, end));
+    if (urls.has(url) && !lost.has(url))
+      parts.push(parts.length > 0 ? PARAGRAPH : '', source.slice(start, end));
   }
   return parts.join('');
+}
+
+/** Whether a block that stands apart is on the line of the one before, or right behind it. */
+function isApartNext(source: string, before: Block | undefined, block: Block): boolean {
+  if (before === undefined || block.gap < 2) return false;
+  const lines = source.slice(before.end, block.start).replace(/\r\n/g, '\n');
+  return lines.split(LINE_END).length <= 2;
+}
+
+/** Targets whose definitions would run something, and are left out. */
+function lostTargets({ source, definitions = [] }: Doc): ReadonlySet<string> {
+  const lost = definitions.filter(({ start, end }) => !isTame(source.slice(start, end)));
+  return new Set(lost.map(({ url }) => url));
 }
 
 /** A block that no longer stands behind what stood before it. */
@@ -68,7 +97,7 @@ function copiedLayout(source: string, before: Block, block: Block): string | und
   const between = source.slice(before.end, block.start);
   // Or the end of a line that is meant: two spaces, a backslash or a tag.
   const isCopied = block.gap === 1 || LAYOUT.test(between) || !LINE_END.test(between);
-  return isCopied ? between : undefined;
+  return isCopied && isTame(between) ? between : undefined;
 }
 
 /** What stands before a block where other blocks stood, or nothing did. */
@@ -106,65 +135,4 @@ function indentOf(source: string, { start, kind }: Block): string {
   while (from > 0 && ' \t'.includes(source.charAt(from - 1))) from -= 1;
   const isLine = from === 0 || LINE_END.test(source.charAt(from - 1));
   return isLine ? source.slice(from, to) : '';
-}
-
-/** The source of a block without what was cut from its text. */
-function withoutCuts(source: string, block: Block, start: number, cuts: readonly Cut[]): string {
-  if (cuts.length === 0) return source.slice(start, block.end);
-  const from = block.start + block.mark;
-  if (!cuts.every((cut) => isInPiece(block, cut))) {
-    return source.slice(start, from) + rewritten(block, cuts);
-  }
-  let kept = '';
-  let at = from;
-  for (const cut of cuts) {
-    kept += source.slice(at, sourceOffset(block, cut.start)) + escapeText(cut.to ?? '');
-    at = cut.end > cut.start ? sourceEnd(block, cut.end) : sourceOffset(block, cut.start);
-    const isGap =
-      cut.to === undefined && (kept === '' || isSpace(kept.charCodeAt(kept.length - 1)));
-    while (isGap && at < block.end && isSpace(source.charCodeAt(at))) at += 1;
-  }
-  kept += source.slice(at, block.end);
-  return source.slice(start, from) + kept.slice(0, trimmedEnd(kept, 0, kept.length));
-}
-
-/** Whether a cut lies within one slice of the source, so that no mark goes with it. */
-function isInPiece({ pieces, text }: Block, { start, end }: Cut): boolean {
-  if (pieces === undefined) return true;
-  for (let at = 0; at < pieces.length; at += 3) {
-    const first = pieces[at] as number;
-    const last = first + (pieces[at + 2] as number) - (pieces[at + 1] as number);
-    if (start > first && end < last && end < text.length) return true;
-  }
-  return false;
-}
-
-/** The text of a block with its links. Marks of emphasis may have gone with a part, so none stays. */
-function rewritten(block: Block, cuts: readonly Cut[]): string {
-  const links = (block.links ?? []).filter(
-    (link) => !link.image && !cuts.some(({ start, end }) => start < link.end && end > link.start),
-  );
-  let written = '';
-  eachKept(block.text, cuts, {
-    copy: (start, end) => {
-      written += linked(block.text, links, start, end);
-    },
-    insert: (to) => {
-      written += escapeText(to);
-    },
-  });
-  return written;
-}
-
-function linked(text: string, links: readonly Link[], start: number, end: number): string {
-  let written = '';
-  let at = start;
-  for (const link of links) {
-    if (link.start < at || link.end > end) continue;
-    const words = text.slice(link.start, link.end);
-    written += escapeText(text.slice(at, link.start));
-    written += words === link.url ? words : `[${escapeText(words)}](<${link.url}>)`;
-    at = link.end;
-  }
-  return written + escapeText(text.slice(at, end));
 }

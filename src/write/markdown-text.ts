@@ -1,7 +1,8 @@
 import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
-import { escapeText } from './escape.ts';
+import { escapeText, escapeWords } from './escape.ts';
 import { type Cut, eachKept, type Placed } from './placed.ts';
+import { isTame } from './tame.ts';
 
 const PARAGRAPH = '\n\n';
 
@@ -61,7 +62,8 @@ function separator({ block, between }: Placed, before: Block): string {
 }
 
 function written({ kind }: Block, text: string): string {
-  if (kind === 'code' || kind === 'table') return text;
+  if (kind === 'code') return text;
+  if (kind === 'table') return isTame(text) ? text : escapeWords(text, true, false);
   if (kind !== 'rule') return escapeText(text);
   return /^[-*_]/.test(text) ? text.replace(/-/g, '*') : '***';
 }

@@ -55,6 +55,20 @@ describe('input', () => {
   });
 });
 
+describe('pages', () => {
+  const stdin = '<!doctype html><p>They <b>met</b> at <a href="/lake">the lake</a>.</p>';
+
+  it('are printed as Markdown and HTML, with absolute links', async () => {
+    const url = ['--url', 'https://example.org/'];
+    expect((await bodycopy(['-m', ...url], { stdin })).out).toBe(
+      'They **met** at [the lake](https://example.org/lake).\n',
+    );
+    expect((await bodycopy(['--html', ...url], { stdin })).out).toBe(
+      '<p>They <strong>met</strong> at <a href="https://example.org/lake">the lake</a>.</p>\n',
+    );
+  });
+});
+
 describe('several files', () => {
   const files = { a: TEXT, page: LATIN, b: 'Two.' };
 
@@ -73,6 +87,20 @@ describe('several files', () => {
   it('reads pages of HTML', async () => {
     const stdin = '<!doctype html><p>They met &amp; left.</p>';
     expect((await bodycopy([], { stdin })).out).toBe('They met & left.\n');
+  });
+
+  it('reads pages in other charsets', async () => {
+    const page = (charset: string): Buffer =>
+      Buffer.from(`<!doctype html>${charset}<p>Caf\u00e9 au lait.</p>`, 'latin1');
+    expect((await bodycopy([], { stdin: page('<meta charset=latin1>') })).out).toBe(
+      'Café au lait.\n',
+    );
+    expect((await bodycopy([], { stdin: page('') })).out).toBe('Café au lait.\n');
+    const utf16 = Buffer.from('\ufeff<html><p>Café</p>', 'utf16le');
+    expect((await bodycopy([], { stdin: utf16 })).out).toBe('Café\n');
+    const bare = Buffer.from([0xcf, 0xf0, 0xe8]);
+    const named = ['--format', 'html', '--charset', 'windows-1251'];
+    expect((await bodycopy(named, { stdin: bare })).out).toBe('При\n');
   });
 
   it('goes on after one that cannot be read, which is worse', async () => {
@@ -113,6 +141,8 @@ describe('options', () => {
     [['--policy', 'byline=remove'], 'Unknown policy `remove`; known: drop, lift, keep.'],
     [['--policy', 'byline'], '`kind=action`'],
     [['--json', '--explain'], '`--json` and `--explain` exclude each other.'],
+    [['--html', '-m'], '`--markdown` and `--html` exclude each other.'],
+    [['--format', 'pdf'], 'Unknown format'],
     [['-', 'a', '-'], 'name `-` once'],
   ])('refuses %j', async (argv, message) => {
     const { code, out, err } = await bodycopy(argv, { stdin: TEXT });

@@ -48,13 +48,37 @@ Back to top
 234–247 footer-chrome: back-to-top saw back-to-top-phrase, confidence 0.99
 restored: true
 `,
-  'readability-then-clean.ts': `${OPENED} to all ships.
+  'page-to-html.ts': `<p>The harbour opened again on <strong>Friday</strong>, two days after <a href="https://example.org/storm">the storm</a> had closed it to all ships.</p>
+<p><img src="https://example.org/quay.jpg" alt="The eastern quay"></p>
+<ul>
+<li>Cranes on the eastern quay will be checked over the weekend.</li>
+<li>Containers are unloaded in the <em>west</em> only.</li>
+</ul>
 
-${FREIGHTER} the breakwater, said the harbour master, who had not slept since Wednesday.
+The harbour opened again on **Friday**, two days after [the storm](https://example.org/storm) had closed it to all ships.
+
+![The eastern quay](https://example.org/quay.jpg)
+
+- Cranes on the eastern quay will be checked over the weekend.
+- Containers are unloaded in the *west* only.
+`,
+  'crawlee.ts': `The harbour opened again on Friday, two days after the storm.
+(1 removals, 61 characters of Markdown)
+`,
+  'site-rules.ts': `The harbour opened again on Friday, two days after the storm had closed it to all ships.
+
+The first freighter came in before noon, and a dozen more were waiting outside.
+
+The storm of 1953 closed the harbour for a month.
+promos { selector: '.promo, [data-ad]', tag: 'div' }
+`,
+  'second-engine.ts': `readability left-out Home</a> <a href="/sport">Sport
+The harbour opened again on Friday, two days after the storm had closed it to all ships.
+
+The first freighter came in before noon, and a dozen more were waiting outside the breakwater, said the harbour master, who had not slept since Wednesday.
 
 Cranes on the eastern quay, which the storm had moved by several metres, will be checked over the weekend, and until then containers are unloaded in the west only.
-(also-read: ALSO READ: Ferries to the islands stay in port)
-(footer-chrome: Back to top)
+false
 `,
   'stream.ts': `{"id":1,"body":"The harbour opened again on Friday, two days after the storm.","removed":["footer-chrome"]}
 {"id":2,"body":"Nothing but prose stands in this one, and so nothing is taken out of it.","removed":[]}

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT: string = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a consumer may import. */
-export const ENTRIES = ['bodycopy', 'bodycopy/text'] as const;
+export const ENTRIES = ['bodycopy', 'bodycopy/text', 'bodycopy/readability'] as const;
 
 /** The two ways to load an entry, as source text that binds it to `entry`. */
 export const FORMATS = {

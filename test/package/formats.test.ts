@@ -6,7 +6,7 @@ import { askPackage, ENTRIES, ROOT, readSeeds } from './built.ts';
 const seeds = readSeeds();
 const CLEAN = `const answer = Object.values(${JSON.stringify(seeds)}).map((text) => entry.extractArticle(text));`;
 
-describe.each(ENTRIES)('%s', (name) => {
+describe.each(ENTRIES.filter((name) => name !== 'bodycopy/readability'))('%s', (name) => {
   test('gives the same articles as ESM and as CommonJS', () => {
     const articles = askPackage('module', name, CLEAN);
     expect(articles).toHaveLength(Object.keys(seeds).length);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Article, cleanArticle, extractArticle, restore } from '../../src/index.ts';
 import { readHtml } from '../../src/read/html.ts';
+import { pages } from './html-sources.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -71,73 +72,6 @@ describe('bytes', () => {
     expect(warnings.map(({ code }) => code)).toContain('not-html');
   });
 });
-
-const MARKUP = [
-  '<p>',
-  '</p>',
-  '<div class="a b">',
-  '</div>',
-  '<a href="/x?a=1&amp;b">',
-  '</a>',
-  '<b>',
-  '</b>',
-  '<span hidden>',
-  '</span>',
-  '<br>',
-  '<li>',
-  '<ul>',
-  '</ul>',
-  '<table>',
-  '<td>',
-  '</table>',
-  '<pre>',
-  '</pre>',
-  '<h2>',
-  '</h2>',
-  '<noscript>',
-  '</noscript>',
-  '<script>',
-  '</script>',
-  '<svg>',
-  '</svg>',
-  '<!-- ',
-  '-->',
-  '<![CDATA[',
-  ']]>',
-  '<iframe>',
-  '<textarea>',
-  '</textarea>',
-  '<',
-  '>',
-  '&amp;',
-  '&eacute',
-  '&#8217;',
-  '&nbsp;',
-  '&NotEqualTilde;',
-  '&#0;',
-  '&',
-  '\n',
-  '  ',
-  '\u00a0',
-  '\f',
-  'Words of a sentence that goes on for a while, as sentences do.',
-  'By Ann Bell',
-  'é',
-  '\ud83d',
-  'x',
-  '<style>',
-  '<title>',
-  '</title>',
-  '<img src=a alt="b">',
-  '"',
-  "'",
-  '=',
-  '/',
-];
-
-const pages = fc
-  .array(fc.oneof(fc.constantFrom(...MARKUP), fc.string({ maxLength: 5 })), { maxLength: 60 })
-  .map((parts) => parts.join(''));
 
 describe('any page', () => {
   test('is accounted for to the last character', () => {

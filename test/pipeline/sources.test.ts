@@ -61,6 +61,24 @@ describe('sources', () => {
       sources[name]?.map(({ start, end }) => source.slice(start, end)),
     );
     expect(parts).toEqual([['Harbour reopens'], ['2022-05-14'], ['2022-05-16']]);
+    expect(sources.title?.[0]?.origin).toBe('front-matter');
+  });
+
+  it('leave lists that front matter gives to it, and take a byline from the text', () => {
+    const text = '---\nauthor: Jane Doe\n---\n\n# Harbour reopens\n\nBy JANE DOE in Berlin\n\n';
+    const { authors, byline, sources } = extractArticle(`${text}${PAGE.split('\n\n')[4]}`, {
+      format: 'markdown',
+    });
+    expect({ authors, byline }).toEqual({ authors: ['Jane Doe'], byline: 'JANE DOE in Berlin' });
+    expect(sources.byline?.[0]?.origin).toBe('text');
+  });
+
+  it('name the authors where no line does', () => {
+    const source = '---\nauthors: [Jane Doe, John Roe]\n---\n\nShips\n';
+    const { byline, sources } = extractArticle(source, { format: 'markdown' });
+    expect(byline).toBe('Jane Doe, John Roe');
+    const [first, last] = sources.authors ?? [];
+    expect(sources.byline).toEqual([{ ...first, end: last?.end }]);
   });
 
   it('are empty for a text that says nothing of itself', () => {

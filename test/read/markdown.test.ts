@@ -27,6 +27,16 @@ describe('readMarkdown, block by block', () => {
       ],
     ],
     [
+      'lines of nothing but white space as blank ones',
+      'One\n \t\nTwo\n<div>\nThree\n  \nFour',
+      [
+        ['paragraph', 'One'],
+        ['paragraph', 'Two'],
+        ['paragraph', 'Three'],
+        ['paragraph', 'Four'],
+      ],
+    ],
+    [
       'no heading without a space',
       '#tag\n\n####### seven',
       [
@@ -333,7 +343,6 @@ describe('readMarkdown, front matter', () => {
     expect(fields).toEqual({
       title: 'Harbour: reopened',
       authors: ['Ann Example'],
-      byline: 'Ann Example',
       published: '2022-05-14',
     });
   });

@@ -1,0 +1,28 @@
+import type { Warning } from '../core/article.ts';
+import type { Doc } from '../core/doc.ts';
+import type { HtmlScan } from './html-scan.ts';
+import { layOutPage } from './page-layout.ts';
+
+/** A page that has been read to its end. */
+export function pageOf(source: string, scan: HtmlScan, url: string | undefined): Doc {
+  const { blocks, elements, images, exceeded } = scan;
+  return {
+    source,
+    format: 'html',
+    convention: 'blank-line',
+    wrap: 0,
+    blocks,
+    elements,
+    images,
+    ...(url !== undefined && { url }),
+    layOut: layOutPage,
+    warnings: [...exceeded].map(warning),
+  };
+}
+
+function warning(budget: string): Warning {
+  return {
+    code: 'oversized',
+    message: `The page has more ${budget} than are read; the rest was read in a simpler way.`,
+  };
+}

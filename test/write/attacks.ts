@@ -1,0 +1,188 @@
+/** A piece of hostile HTML; where it works it calls `xss()`. */
+export interface Attack {
+  readonly name: string;
+  readonly html: string;
+}
+
+const WORDS = 'The harbour opened again on Friday';
+
+/** Ways to run a script from HTML, whole and broken, for browsers of today and of long ago. */
+const HTML: Readonly<Record<string, string>> = {
+  script: '<script>xss()</script>',
+  'script in capitals': '<ScRiPt>xss()</sCrIpT>',
+  'script from elsewhere': '<script src="data:text/javascript,xss()"></script>',
+  'script without an end': '<script>xss()',
+  'script within script': '<scr<script>ipt>xss()</scr</script>ipt>',
+  'script as a module': '<script type="module">xss()</script>',
+  'error of an image': '<img src=x onerror=xss()>',
+  'error with a slash': '<img/src=x/onerror=xss()>',
+  'error with quotes': '<img src="x" alt="a" onerror="xss()">',
+  'error with backticks': '<img src=x onerror=`xss()`>',
+  'error behind a line feed': '<img src=x onerror\n=\n"xss()">',
+  'load of an image':
+    '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" onload="xss()" onerror="xss()">',
+  'quotes in a description': '<img src=x alt="&quot; onerror=&quot;xss()">',
+  'quotes in an address': '<img src="x&quot; onerror=&quot;xss()" alt="a">',
+  'tag in a description': '<img src=x alt="&lt;script&gt;xss()&lt;/script&gt;">',
+  'brackets in a description': '<img src=x alt="](javascript:xss()) [a](javascript:xss())">',
+  'unclosed quote': `<img src="x onerror=xss() alt="${WORDS}>`,
+  'unclosed tag': '<img src=x onerror=xss() ',
+  'two images in one': '<img src="<img src=x onerror=xss()//">',
+  'focus of a field': '<input autofocus onfocus=xss()>',
+  'focus of any element': '<p tabindex=1 autofocus onfocus=xss()>Words</p>',
+  'mouse over a link': '<a href="#" onmouseover="xss()">over</a>',
+  'click on a paragraph': '<p onclick="xss()">Click here to read more of this story</p>',
+  'load of a body': '<body onload=xss()><p>Words</p></body>',
+  'toggle of details': '<details open ontoggle=xss()><summary>More</summary>Words</details>',
+  'start of a marquee': '<marquee onstart=xss()>Words</marquee>',
+  'animation of styles':
+    '<style>@keyframes x{}</style><p style="animation-name:x" onanimationstart="xss()">Words</p>',
+  'pointer over an unknown element': '<x onpointerover=xss() contenteditable>Words</x>',
+  'error of a video': '<video><source onerror=xss()></video>',
+  'error of a sound': '<audio src=x onerror=xss()></audio>',
+  'link that runs': '<a href="javascript:xss()">link</a>',
+  'link in capitals': '<a href="JaVaScRiPt:xss()">link</a>',
+  'link with a tab': '<a href="java\tscript:xss()">link</a>',
+  'link with a line feed': '<a href="java\nscript:xss()">link</a>',
+  'link with references': '<a href="&#106;&#97;&#118;&#97;&#115;cript&#58;xss()">link</a>',
+  'link with hexadecimal references': '<a href="&#x6A&#x61&#x76&#x61script&#x3A;xss()">link</a>',
+  'link with named references': '<a href="java&Tab;script&colon;xss()">link</a>',
+  'link with a new line by name': '<a href="java&NewLine;script&colon;xss()">link</a>',
+  'link behind control characters': '<a href="&#1;&#14; javascript:xss()">link</a>',
+  'link with a null': '<a href="java\0script:xss()">link</a>',
+  'link behind spaces': '<a href="   javascript:xss()">link</a>',
+  'link with a comment': '<a href="javascript://example.org/%0Axss()">link</a>',
+  'link in Visual Basic': '<a href="vbscript:xss()">link</a>',
+  'link to data': '<a href="data:text/html,<script>xss()</script>">link</a>',
+  'link to data in base64':
+    '<a href="data:text/html;base64,PHNjcmlwdD54c3MoKTwvc2NyaXB0Pg==">link</a>',
+  'link to the source': '<a href="view-source:javascript:xss()">link</a>',
+  'link out of Markdown': '<a href="https://example.org/) [a](javascript:xss()">link</a>',
+  'link with tags': '<a href="https://example.org/&gt;&lt;script&gt;xss()&lt;/script&gt;">link</a>',
+  'link with quotes': '<a href="https://example.org/&quot; onmouseover=&quot;xss()">link</a>',
+  'link in a link': '<a href="/a"><a href="javascript:xss()">link</a></a>',
+  'link of a graphic':
+    '<svg><a xlink:href="javascript:xss()"><text x=20 y=20>link</text></a></svg>',
+  'base that runs': '<base href="javascript:xss();//"><a href="x">link</a>',
+  'base elsewhere': '<base href="data:text/html,"><a href="xss">link</a><img src="y">',
+  'refresh to a script': '<meta http-equiv="refresh" content="0;url=javascript:xss()">',
+  'refresh to data':
+    '<meta http-equiv="refresh" content="0;url=data:text/html,<script>xss()</script>">',
+  'frame with a document': '<iframe srcdoc="<script>parent.xss()</script>"></iframe>',
+  'frame that runs': '<iframe src="javascript:parent.xss()"></iframe>',
+  'frame without an end': '<iframe src="javascript:parent.xss()"><p>Words</p>',
+  'frames of old': '<frameset onload=xss()><frame src="javascript:xss()"></frameset>',
+  'object with data': '<object data="javascript:xss()"></object>',
+  'embedded data': '<embed src="data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9InhzcygpIi8+">',
+  'graphic that loads': '<svg onload=xss()>',
+  'graphic with a slash': '<svg/onload=xss()>',
+  'script in a graphic': '<svg><script>xss()</script></svg>',
+  'script with references': '<svg><script>&#120;ss()</script></svg>',
+  'animation of a link':
+    '<svg><a><animate attributeName=href values=javascript:xss() /><text y=20>link</text></a></svg>',
+  'style in a graphic': '<svg></p><style><a id="</style><img src=1 onerror=xss()>">',
+  'foreign object':
+    '<svg><foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><img src=x onerror=xss()></body></foreignObject></svg>',
+  'graphic in use': '<svg><use href="data:image/svg+xml,<svg id=x onload=xss()>#x"></use></svg>',
+  'link of mathematics':
+    '<math><maction actiontype="statusline#x" xlink:href="javascript:xss()">link</maction></math>',
+  'glyph of mathematics':
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=xss()&gt;">',
+  'forms within forms':
+    '<form><math><mtext></form><form><mglyph><style></math><img src onerror=xss()>',
+  annotation:
+    '<math><annotation-xml encoding="text/html"><img src=x onerror=xss()></annotation-xml></math>',
+  'mutation of noscript': '<noscript><p title="</noscript><img src=x onerror=xss()>">',
+  'mutation of a comment': '<!--><img src=x onerror=xss()>-->',
+  'comment with a bang': '<!-- --!><img src=x onerror=xss()> -->',
+  'mutation of a title': '<title><p title="</title><img src=x onerror=xss()>">',
+  'mutation of a text field': '<textarea><p title="</textarea><img src=x onerror=xss()>">',
+  'mutation of raw text': '<xmp><p title="</xmp><img src=x onerror=xss()>">',
+  'mutation of frames': '<noembed><p title="</noembed><img src=x onerror=xss()>">',
+  'mutation of a template': '<template><script>xss()</script><img src=x onerror=xss()></template>',
+  'mutation of a list': '<select><template><img src=x onerror=xss()></template></select>',
+  'section of character data': '<![CDATA[<img src=x onerror=xss()>]]>',
+  instruction: '<?xml-stylesheet href="javascript:xss()"?><img src=x onerror=xss()>',
+  'plain text': '<plaintext><img src=x onerror=xss()>',
+  'style that runs':
+    '<p style="background:url(javascript:xss());width:expression(xss())">Words</p>',
+  'style from elsewhere': '<style>@import "javascript:xss()";</style>',
+  'style that is linked': '<link rel=stylesheet href="javascript:xss()">',
+  import: '<link rel=import href="data:text/html,<script>xss()</script>">',
+  'form that runs': '<form action="javascript:xss()"><button>Send</button></form>',
+  'forms in forms': '<form><form action="javascript:xss()"><input type=submit></form>',
+  'button that runs':
+    '<form id=x></form><button form=x formaction="javascript:xss()">Send</button>',
+  'field with an image': '<input type=image src=x onerror=xss()>',
+  'name that hides the page':
+    '<p id="body">Words</p><img name="cookie" src="x"><a id="location">a</a>',
+  'escaped tags': '<p>&lt;script&gt;xss()&lt;/script&gt;&lt;img src=x onerror=xss()&gt;</p>',
+  'tags escaped twice': '<p>&amp;lt;img src=x onerror=xss()&amp;gt;</p>',
+  'tags of a numeric kind': '<p>&#60;img src=x onerror=xss()&#62; &#x3c;svg onload=xss()&#x3e;</p>',
+  'tags cut up': '<p>&lt;<b>img src=x onerror=xss()</b>&gt; &lt;<i></i>svg onload=xss()&gt;</p>',
+  'tags in code': '<pre>&lt;img src=x onerror=xss()&gt;\n```\n&lt;svg onload=xss()&gt;</pre>',
+  'tags in code in a line': '<p><code>`&lt;img src=x onerror=xss()&gt;`</code> and ``</p>',
+  'tags in a table': '<table><tr><th>A<th>B<tr><td>&lt;img src=x onerror=xss()&gt;<td>|</table>',
+  'tags in a heading': '<h2>&lt;img src=x onerror=xss()&gt;</h2>',
+  'language of code': '<pre><code class="language-js&quot;onmouseover=&quot;xss()">x</code></pre>',
+  'label of a note':
+    '<p>Words<sup><a href="#x">1</a></sup></p><p id="x" onclick="xss()">Note<img src=x onerror=xss()></p>',
+  'Markdown in HTML':
+    '<p>[link](javascript:xss()) ![a](javascript:xss()) &lt;javascript:xss()&gt; [x]: javascript:xss()</p>',
+  'Markdown over lines': '<p>[x]:<br>javascript:xss()<br>[x]</p>',
+  'reference of Markdown': '<p>[x]: javascript:xss()</p><p>[x]</p>',
+  'characters of another width': '<p>＜script＞xss()＜/script＞</p>',
+  'UTF-7': '<p>+ADw-script+AD4-xss()+ADw-/script+AD4-</p>',
+};
+
+/** All attacks, alone and between words. */
+export const ATTACKS: readonly Attack[] = Object.entries(HTML).flatMap(([name, html]) => [
+  { name, html },
+  { name: `${name}, in a paragraph`, html: `<p>${WORDS}, ${html} two days later.</p>` },
+]);
+
+/** Ways to run a script from Markdown whose reader lets raw HTML through. */
+export const MARKDOWN_ATTACKS: readonly Attack[] = Object.entries({
+  'link that runs': '[link](javascript:xss())',
+  'link with an escape': '[link](javascript\\:xss\\(\\))',
+  'link with a reference': '[link](javascript&colon;xss%28%29)',
+  'link with a number': '[link](&#106;avascript:xss())',
+  'link with a tab by name': '[link](java&Tab;script:xss())',
+  'link in brackets': '[link](<javascript:xss()>)',
+  'link with a title': '[link](javascript:xss() "title")',
+  'link over lines': '[link](\njavascript:xss())',
+  'link to data': '[link](data:text/html;base64,PHNjcmlwdD54c3MoKTwvc2NyaXB0Pg==)',
+  'link by reference': '[link][x]\n\n[x]: javascript:xss()',
+  'link by a short reference': '[x]\n\n[x]: <javascript:xss()>',
+  'link by a reference above': '[x]: javascript:xss()\nwords [x] behind it',
+  'title that breaks out': `[a][x]\n\n[x]: https://example.org "<img src=x onerror=xss()>"`,
+  'address in angle brackets': '<javascript:xss()>',
+  'image that runs': 'words ![a](javascript:xss())',
+  'image alone': '![a](javascript:xss())',
+  'image that breaks out': '![a" onerror="xss()](x)',
+  'tag in a line': 'words <img src=x onerror=xss()> more',
+  'tag in emphasis': '*words <img src=x onerror=xss()>* more',
+  'tag of a block': '<div onclick=xss()>\n<img src=x onerror=xss()>\n</div>',
+  'tag over lines': 'words <img\nsrc=x\nonerror=xss()\n> more',
+  'tag that nobody knows':
+    'words <x onpointerover=xss() autofocus tabindex=1 onfocus=xss()>more</x>',
+  'tag in a list': '- words <svg onload=xss()>\n- more',
+  'tag in a quotation': '> <svg onload=xss()>\n> more',
+  'tag in a heading': '# words <svg onload=xss()>',
+  'tag in an underlined heading': 'words <svg onload=xss()>\n===',
+  'tag in a table': '| a | b |\n|---|---|\n| <svg onload=xss()> | b |',
+  'tag in broken code': '`` words ` <svg onload=xss()> `` ` more',
+  'tag behind a fence': '```\ncode\n```\n<svg onload=xss()>',
+  'tag in an open fence': 'words\n\n```\n<svg onload=xss()>',
+  'tag in code of a list': '- a\n\n      <svg onload=xss()>\n\nwords',
+  'tag behind a comment': '<!-- a -->\n<svg onload=xss()>\n\nwords',
+  'tag in a comment': 'words <!-- --><svg onload=xss()> more',
+  script: '<script>xss()</script>\n\nwords',
+  'script between items': '- a\n<script>xss()</script>\n- b',
+  details: '<details open ontoggle=xss()>\n<summary>a</summary>\n\nwords\n\n</details>',
+  'link of HTML': '<a href="javascript:xss()">link</a> words',
+  'link of HTML with handlers': '<a href="https://example.org" onclick=xss()>link</a> words',
+  'tag cut up': 'words <\\img src=x onerror=xss()> and &lt;svg onload=xss()>',
+  'autolink that breaks out': '<https://example.org/"onmouseover="xss()>',
+  settings: '---\ntitle: <svg onload=xss()>\n---\n\nwords',
+}).map(([name, html]) => ({ name, html }));
