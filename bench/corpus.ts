@@ -31,6 +31,8 @@ export interface Page {
   readonly type: string;
   readonly text: string;
   readonly fields?: GoldFields;
+  /** Where it was found. */
+  readonly url?: string;
 }
 
 /** The texts that one scraper made of the article pages. */
@@ -65,6 +67,7 @@ export interface Corpus {
 }
 
 interface GroundTruth {
+  readonly url?: string;
   readonly _internal?: { readonly page_type?: { readonly primary?: string } };
   readonly ground_truth?: {
     readonly main_content?: string | null;
@@ -170,14 +173,17 @@ function loadGold(folder: string): Page[] {
 }
 
 function readGold(id: string, path: string): Page | null {
-  const { ground_truth: gold = {}, _internal } = JSON.parse(
-    readFileSync(path, 'utf8'),
-  ) as GroundTruth;
+  const {
+    ground_truth: gold = {},
+    _internal,
+    url = '',
+  } = JSON.parse(readFileSync(path, 'utf8')) as GroundTruth;
   const { main_content: text, title = null, author = null, publish_date: published = null } = gold;
   if (text === undefined || text === null || text.trim() === '') return null;
   const primary = _internal?.page_type?.primary ?? 'unknown';
   const type = primary === 'category' ? 'collection' : primary;
-  return { id, type, text, fields: { title, author, published } };
+  const fields = { title: title || null, author: author || null, published: published || null };
+  return { id, type, text, url, fields };
 }
 
 function loadScraped(folder: string): ScrapedFile[] {

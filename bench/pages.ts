@@ -4,6 +4,7 @@ import { nameTable } from './name-rates.ts';
 import { hasPages, htmlPages } from './page-corpus.ts';
 import { measureCpu } from './page-cpu.ts';
 import { wrongRanges } from './page-offsets.ts';
+import { readsOtherwise, reReadsOtherwise } from './page-writers.ts';
 import { createProgress } from './progress.ts';
 import { mean, type WordScore, wordBag, wordScore } from './score.ts';
 import {
@@ -17,7 +18,9 @@ import { formatTable } from './table.ts';
 
 // The built package, which is what users run.
 const built = new URL('../dist/index.js', import.meta.url).href;
-const { createPipeline, readPage } = (await import(built)) as typeof import('../src/index.ts');
+const { createPipeline, readDoc, readPage } = (await import(
+  built
+)) as typeof import('../src/index.ts');
 
 const clean = createPipeline({ format: 'html' });
 const cleanAny = createPipeline();
@@ -37,7 +40,7 @@ const USAGE = `Usage: npm run bench:pages -- [options]
 
   --worst     list the worst articles
   --names     print how much of what classes and ids name stands in gold, and nothing else
-  --gate      exit 1 under the floors, over the limit of time, or at a wrong range
+  --gate      exit 1 under the floors, over the limit of time, or at a wrong range or text
   --step N    measure every N-th page
   --help
 `;
@@ -81,7 +84,9 @@ function main(args: string[]): number {
   process.stdout.write(`${formatScores(rows)}\n\n`);
   if (values.worst) process.stdout.write(`${formatWorst(rows)}\n\n`);
   if (segments !== null) process.stdout.write(`${formatSegments(segments)}\n\n`);
-  process.stdout.write(`Ranges that do not read as their text: ${wrong.length}\n`);
+  process.stdout.write(
+    `Ranges, HTML and Markdown that do not read as their text: ${wrong.length}\n`,
+  );
   for (const line of wrong.slice(0, 20)) process.stdout.write(`  ${line}\n`);
   const ratio = cpu.bodycopy / cpu.sax;
   const share = cpu.bodycopy / cpu.readability;
@@ -111,6 +116,9 @@ function measure(step: number): { rows: Row[]; wrong: string[] } {
     rows.push({ id, type, ...wordScore(wordBag(article.body), wordBag(text)) });
     const doc = readPage(html, { format: 'html' });
     for (const line of wrongRanges(doc, article)) wrong.push(`${id} ${line}`);
+    if (readsOtherwise(article)) wrong.push(`${id} HTML reads otherwise than the body`);
+    if (reReadsOtherwise(article, readDoc))
+      wrong.push(`${id} Markdown reads otherwise than the body`);
   }
   progress.done();
   return { rows, wrong };

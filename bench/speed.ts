@@ -13,7 +13,7 @@ const GOAL_RATIO = 20;
  * What it may cost before the gate closes. Above the goal, and with room for shared machines, on
  * which the same code differs by half from run to run.
  */
-const MAX_RATIO = 100;
+const MAX_RATIO = 70;
 
 /** Doubling a text should multiply its time by this at most; 2 is linear, the rest is noise. */
 const GOAL_GROWTH = 2.3;
