@@ -39,6 +39,8 @@ export interface Measures {
 export interface Ruling {
   readonly kind: Kind;
   readonly cleaner: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
 }
 
 /** Word lists of all lexicons in use, lower-cased. */
