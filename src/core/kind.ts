@@ -65,6 +65,7 @@ export const DEFAULT_ACTIONS: { readonly [Name in Kind]: Action } = {
   'editorial-note': 'keep',
   'footer-chrome': 'drop',
   surroundings: 'drop',
+  'unlikely-body': 'drop',
   custom: 'drop',
 };
 
@@ -112,6 +113,7 @@ const DESCRIPTIONS: { readonly [Name in Kind]: readonly [Place, string] } = {
   'editorial-note': ['tail', 'Corrections and syndication notes.'],
   'footer-chrome': ['tail', '"Back to top", "Powered by", legal links.'],
   surroundings: ['tail', 'Whatever stands around the article on a whole page.'],
+  'unlikely-body': ['inline', 'What a learned model finds unlikely to be body.'],
   custom: ['inline', 'What a cleaner of your own takes out.'],
 };
 
@@ -163,6 +165,7 @@ export type Kind =
   | 'editorial-note'
   | 'footer-chrome'
   | 'surroundings'
+  | 'unlikely-body'
   | 'custom';
 
 function readKinds(): { readonly [Name in Kind]: KindEntry } {

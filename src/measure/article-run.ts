@@ -89,6 +89,12 @@ export function findArticleRun(view: View): ArticleRun | undefined {
   return { first: run.first, last: run.last, site, siteWords };
 }
 
+/** Whether a text has so many lines of a site's own that it is a whole page. Ask for it with `view.once`. */
+export function isSitePage(view: View): boolean {
+  const words = new Set(siteLines(view).values());
+  return words.size >= MIN_SITE_WORDS;
+}
+
 function heaviestRun(view: View, site: ReadonlyMap<number, string>): Run | undefined {
   let best = 0;
   let first = 0;

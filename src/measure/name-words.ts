@@ -35,7 +35,8 @@ export function nameWord<Value>(
   return undefined;
 }
 
-function wordsOf(names: Names, element: Element): readonly string[] {
+/** The words in the class and id of an element. */
+export function wordsOf(names: Names, element: Element): readonly string[] {
   const known = names.words[element.index];
   if (known !== undefined) return known;
   let words = NO_WORDS;

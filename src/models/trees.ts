@@ -1,0 +1,60 @@
+import type { Matrix } from './matrix.ts';
+
+/** Boosted trees, each as a list of nodes in preorder: a split, its left part, its right part. */
+export interface Trees {
+  /** Where each tree starts in the other lists. */
+  readonly starts: Int32Array;
+  /** The column a node asks for; -1 for a leaf. */
+  readonly columns: Int16Array;
+  /** Rows with a smaller number go left. Of a leaf: what it adds, in steps. */
+  readonly numbers: Float32Array;
+  /** The node of the right part. */
+  readonly rights: Int32Array;
+  /** The mean of the leaves below a node, in steps. */
+  readonly means: Float32Array;
+}
+
+/** Leaves are whole numbers of such steps of log-odds, so that sums are exact. */
+export const LEAF_STEPS = 256;
+
+/** The log-odds that trees give each row. */
+export function scoreRows(trees: Trees, { rows, width, values }: Matrix): Float32Array {
+  const { starts, columns, numbers, rights } = trees;
+  const scores = new Float32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const at = row * width;
+    let sum = 0;
+    for (let tree = 0; tree < starts.length; tree += 1) {
+      let node = starts[tree] as number;
+      let column = columns[node] as number;
+      while (column >= 0) {
+        const left = (values[at + column] as number) < (numbers[node] as number);
+        node = left ? node + 1 : (rights[node] as number);
+        column = columns[node] as number;
+      }
+      sum += numbers[node] as number;
+    }
+    scores[row] = sum / LEAF_STEPS;
+  }
+  return scores;
+}
+
+/**
+ * Adds, by column, what each asked column did to the score of a row: how far the mean of the leaves
+ * that are left moves with each answer (Saabas' attribution).
+ */
+export function addInfluence(trees: Trees, matrix: Matrix, row: number, sums: Float32Array): void {
+  const { starts, columns, numbers, rights, means } = trees;
+  const at = row * matrix.width;
+  for (const start of starts) {
+    let node = start;
+    let column = columns[node] as number;
+    while (column >= 0) {
+      const left = (matrix.values[at + column] as number) < (numbers[node] as number);
+      const below = left ? node + 1 : (rights[node] as number);
+      sums[column] = (sums[column] as number) + (means[below] as number) - (means[node] as number);
+      node = below;
+      column = columns[node] as number;
+    }
+  }
+}
