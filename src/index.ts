@@ -14,6 +14,7 @@ export { outsideSections } from './cleaners/outside-sections.ts';
 export { dropSelector, keepSelector } from './cleaners/selectors.ts';
 export { attributeOf } from './core/element.ts';
 // These take the place of what the text entry has under the same names.
+export { classify } from './models/classify-pages.ts';
 export {
   cleanArticle,
   createPipeline,

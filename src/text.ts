@@ -139,6 +139,11 @@ export { type Account, restore } from './core/restore.ts';
 export type { Span } from './core/span.ts';
 export type * from './core/view.ts';
 
+// The learned model:
+
+export { type ClassifyOptions, classify } from './models/classify.ts';
+export type { Favour } from './models/decide.ts';
+
 // Repairs, reading and writing:
 
 export { readDoc } from './read/read-doc.ts';

@@ -6,7 +6,7 @@ import { markdownTable } from './table.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where cleaners live. */
-const FOLDERS = ['src/cleaners', 'src/repair', 'src/metadata'];
+const FOLDERS = ['src/cleaners', 'src/repair', 'src/metadata', 'src/models'];
 
 /** The types whose members are names of kinds. */
 const KIND_TYPES = new Set(['Kind', 'RepairKind']);

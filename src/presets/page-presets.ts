@@ -1,5 +1,5 @@
 import { commentSections } from '../cleaners/comment-sections.ts';
-import { before } from '../cleaners/compose.ts';
+import { before, when } from '../cleaners/compose.ts';
 import { figureCaptions } from '../cleaners/figure-captions.ts';
 import { formControls } from '../cleaners/form-controls.ts';
 import { headlineStamps } from '../cleaners/headline-stamps.ts';
@@ -9,6 +9,8 @@ import { linkLists } from '../cleaners/link-lists.ts';
 import { namedSections } from '../cleaners/named-sections.ts';
 import { outsideSections } from '../cleaners/outside-sections.ts';
 import type { Cleaner } from '../core/cleaner.ts';
+import type { View } from '../core/view.ts';
+import { classify } from '../models/classify-pages.ts';
 import { type Presets, presets as textPresets } from './presets.ts';
 
 /** The lists of cleaners for text, Markdown and HTML, in the order in which they run. */
@@ -33,5 +35,14 @@ const BY_TAGS: readonly (() => Cleaner)[] = [
 function all(): Cleaner[] {
   const cleaners = [...BY_TAGS.map((make) => make()), ...textPresets.balanced()];
   // Bylines and dates stand among links and outside of the article's element, too.
-  return before(before(cleaners, 'surroundings', linkLists()), 'surroundings', outsideSections());
+  const rules = before(
+    before(cleaners, 'surroundings', linkLists()),
+    'surroundings',
+    outsideSections(),
+  );
+  return before(rules, 'broken-sentences', when(isPage, classify()));
+}
+
+function isPage({ doc }: View): boolean {
+  return doc.elements !== undefined;
 }

@@ -54,12 +54,13 @@ function documentOf({ lines, separator }: Case): string {
 function outcomeOf({ lines, separator, html }: Case, name: string, article: Article): string[] {
   const found: string[] = [];
   let at = 0;
-  for (const { sign, text } of lines) {
+  for (const { sign, text, reason } of lines) {
     if (sign === '>') continue;
     const [start, end] = [at, at + text.length];
     at = end + separator.length;
     if (sign === '*') continue;
-    const noted = sign === '=' ? annotationOn(start, end, text, name, article) : undefined;
+    let noted = sign === '=' ? annotationOn(start, end, text, name, article) : undefined;
+    if (sign === '+' && reason) noted = takenBack(start, end, text, reason, article);
     const ruling = html ? elementRuling(start, end, text, name, article) : undefined;
     found.push(noted ?? ruling ?? rulingOn(start, end, text, name, article));
   }
@@ -85,6 +86,20 @@ function annotationOn(
   );
   if (note === undefined) return undefined;
   return `= ${text} | ${note.cleaner === name ? note.reason : note.keptBy?.reason}`;
+}
+
+/** That a line stays which another cleaner had taken. */
+function takenBack(
+  start: number,
+  end: number,
+  text: string,
+  reason: string,
+  { annotations }: Article,
+): string | undefined {
+  const note = annotations.find(
+    (found) => found.because === 'protected' && found.start >= start && found.end <= end,
+  );
+  return note && `+ ${text} | ${reason}`;
 }
 
 /** A line of HTML goes when nothing of it stays; its tags are layout. */

@@ -29,6 +29,8 @@ interface OpenCase {
 
 const LINE = /^([-+=~*>]) (.*)$/;
 const PART = /\[\[(.*?)\]\]/s;
+/** A `+` line has a reason where a cleaner takes it back from another. */
+const SIGNS_WITH_REASON = '-=~+';
 
 /** Reads a cases file: documents separated by blank lines, each under a `#` title. */
 export function readCases(file: URL): Case[] {
@@ -67,7 +69,7 @@ function withCharacters(text: string): string {
 }
 
 function readLine(sign: CaseLine['sign'], rest: string): CaseLine {
-  const bar = sign === '-' || sign === '=' || sign === '~' ? rest.lastIndexOf(' | ') : -1;
+  const bar = SIGNS_WITH_REASON.includes(sign) ? rest.lastIndexOf(' | ') : -1;
   const written = (bar === -1 ? rest : rest.slice(0, bar)).trimEnd();
   const part = sign === '~' ? PART.exec(written)?.[1] : undefined;
   return {
