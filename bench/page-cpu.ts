@@ -10,7 +10,8 @@ type ReadabilityDocument = ConstructorParameters<typeof Readability>[0];
 /** CPU milliseconds a page, warm. */
 export interface PageCpu {
   readonly sax: number;
-  readonly bodycopy: number;
+  readonly rules: number;
+  readonly model: number;
   /** Readability on linkedom. */
   readonly readability: number;
 }
@@ -21,18 +22,24 @@ const ROUNDS = 8;
  * Times cleaning against htmlparser2's SAX pass alone, page by page in alternating rounds; of each
  * page the least time counts, as whatever else a machine does only adds to it.
  */
-export function measureCpu(pages: readonly string[], clean: PagePipeline): PageCpu {
+export function measureCpu(
+  pages: readonly string[],
+  { rules, model }: Readonly<Record<'rules' | 'model', PagePipeline>>,
+): PageCpu {
   const sax = new Float64Array(pages.length).fill(Number.POSITIVE_INFINITY);
-  const bodycopy = sax.slice();
+  const byRules = sax.slice();
+  const byModel = sax.slice();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [at, page] of pages.entries()) {
       sax[at] = Math.min(sax[at] as number, time(page, parse));
-      bodycopy[at] = Math.min(bodycopy[at] as number, time(page, clean));
+      byRules[at] = Math.min(byRules[at] as number, time(page, rules));
+      byModel[at] = Math.min(byModel[at] as number, time(page, model));
     }
   }
   return {
     sax: mean([...sax]),
-    bodycopy: mean([...bodycopy]),
+    rules: mean([...byRules]),
+    model: mean([...byModel]),
     readability: mean(pages.map((page) => time(page, readability))),
   };
 }
