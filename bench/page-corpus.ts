@@ -19,8 +19,12 @@ export function* htmlPages(step = 1): Generator<HtmlPage> {
   }
 }
 
-/** Whether there are pages to measure. */
+/** Whether there are pages to measure; says on standard error what to set where there are none. */
 export function hasPages(): boolean {
   const folder = join(process.env['WCXB_DIR'] ?? '', 'dev/html');
-  return existsSync(folder) && readdirSync(folder).length > 0;
+  if (existsSync(folder) && readdirSync(folder).length > 0) return true;
+  process.stderr.write(
+    'WCXB_DIR is not set to a folder with dev/html; there is nothing to read.\n',
+  );
+  return false;
 }

@@ -77,12 +77,7 @@ function main(args: string[]): number {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (!hasPages()) {
-    process.stderr.write(
-      'WCXB_DIR is not set to a folder with dev/html; there is nothing to read.\n',
-    );
-    return 0;
-  }
+  if (!hasPages()) return 0;
   const step = Math.max(1, Number(values.step));
   if (values.names) {
     process.stdout.write(`${nameTable(htmlPages(step), readPage)}\n`);

@@ -1,7 +1,7 @@
 import { charClass, MARK, SPACE } from '../core/char.ts';
 
 /** Words of a block that are looked at; what comes later says no more of it. */
-export const MAX_BLOCK_WORDS = 40;
+const MAX_BLOCK_WORDS = 40;
 
 /** The first words of a text, lower-cased: runs of letters and digits. */
 export function blockWords(text: string): readonly string[] {

@@ -23,18 +23,18 @@ export interface ReadOptions {
  * @throws {BodycopyError} When it is neither string nor bytes, or the charset is none.
  */
 export function readPage(source: unknown, { format, charset, url }: ReadOptions): Doc {
-  if (isTree(source)) {
-    const doc = readTree(source, url);
-    return { ...doc, ...readPageFields(doc, url) };
-  }
+  if (isTree(source)) return withFields(readTree(source, url), url);
   const text = source instanceof Uint8Array ? decodeBytes(source, charset) : source;
   assertString(text);
   if (format === 'html' || (format === undefined && isHtmlPage(text))) {
-    if (isForeign(text)) return readForeign(text);
-    const doc = readHtml(text, url);
-    return { ...doc, ...readPageFields(doc, url) };
+    return isForeign(text) ? readForeign(text) : withFields(readHtml(text, url), url);
   }
   if (format === undefined && isForeign(text)) return readForeign(text);
   const doc = readDoc(text, format);
   return url === undefined ? doc : { ...doc, url };
+}
+
+/** A page with what it says of its article. */
+function withFields(doc: Doc, url: string | undefined): Doc {
+  return { ...doc, ...readPageFields(doc, url) };
 }

@@ -39,7 +39,8 @@ interface Step {
 
 /**
  * Reads a tree without writing it as HTML. Its source is the text of its nodes, one line for each
- * element that starts a line, and what linked data and the title say; offsets of the article are those of that text.
+ * element that starts a line, and what linked data and the title say; offsets of the article are
+ * those of that text.
  */
 export function readTree(tree: Tree, url?: string): Doc {
   const { source, steps, isCut } = layTree(tree);
