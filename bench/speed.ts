@@ -25,10 +25,11 @@ const MAX_GROWTH = 3;
 const MIN_MEASURED = 50;
 
 /**
- * Growth over the goal is measured again this often, each time from twice the size: a shared machine
- * disturbs some runs, and a heap that grows in steps some sizes. Quadratic growth shows at all.
+ * Growth over the goal is measured again from twice the size until a run takes this many CPU
+ * milliseconds: a shared machine disturbs some runs, and a heap that grows in steps some sizes, of
+ * which three in a row were seen. Quadratic growth shows at all.
  */
-const RETRIES = 2;
+const MAX_MEASURED = 1000;
 
 /** Own texts are repeated up to this many characters where there is no other data. */
 const OWN_CHARS = 1e6;
@@ -122,9 +123,10 @@ function measureGrowths(progress: Progress): Record<string, Growth> {
   for (const { name, generate, chars } of cases) {
     progress.step(name);
     let growth = measureGrowth(generate, chars);
-    for (let retry = 0; retry < RETRIES && growth.ratio > GOAL_GROWTH; retry++) {
-      const again = measureGrowth(generate, 2 * growth.chars);
-      if (again.ratio < growth.ratio) growth = again;
+    let latest = growth;
+    while (growth.ratio > GOAL_GROWTH && latest.double < MAX_MEASURED) {
+      latest = measureGrowth(generate, 2 * latest.chars);
+      if (latest.ratio < growth.ratio) growth = latest;
     }
     growths[name] = growth;
   }
