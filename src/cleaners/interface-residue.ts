@@ -1,7 +1,7 @@
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
-import type { Measures } from '../core/view.ts';
+import type { Measures, View } from '../core/view.ts';
 import { isBesideFurniture, isLoose } from '../measure/beside.ts';
 
 /** A placeholder is at most this long: `{{ article.author.displayName }}`. */
@@ -38,13 +38,16 @@ export function interfaceResidue(): Cleaner {
           confidence: 0.96,
         });
       }
-      for (const block of view.blocks) {
-        if (!isPlaceholder(block, view.measures(block))) continue;
+      for (const block of placeholders(view)) {
         if (view.zone(block) === 'body' && !isBesideFurniture(view, block)) continue;
         yield drop(block, { kind: 'interface-residue', reason: 'placeholder' });
       }
     },
   });
+}
+
+function placeholders(view: View): readonly Block[] {
+  return view.blocks.filter((block) => isPlaceholder(block, view.measures(block)));
 }
 
 /** Whether a block is an icon, or a part of a template that was never filled in. */

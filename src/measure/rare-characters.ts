@@ -1,6 +1,12 @@
 import type { Block } from '../core/block.ts';
+import type { Doc } from '../core/doc.ts';
 import type { View } from '../core/view.ts';
 import { readingText } from './reading-text.ts';
+
+/** Single characters without which a text holds nothing rare, and no surrogates. */
+const UNPLAIN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u00c2-\u00f4\u0420\u0421\u0432\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\uf8ff\ufb00-\ufb06\ufeff]/;
 
 /**
  * What only a broken or converted text holds: controls, soft hyphens, characters without width,
@@ -23,14 +29,32 @@ export function rareBlocks(view: View): readonly Block[] {
 }
 
 function findRare(view: View): readonly Block[] {
+  if (view.doc.elements === undefined && isPlain(view.doc)) return NO_BLOCKS;
   if (!RARE.test(readingText(view)) || isBinary(view.doc.source)) return NO_BLOCKS;
   return view.doc.blocks.filter(({ text }) => RARE.test(text));
+}
+
+const plain = /* @__PURE__ */ new WeakMap<Doc, boolean>();
+
+/** Whether a source holds no character that is rare, a part of one, or half of a pair; asked once. */
+function isPlain(doc: Doc): boolean {
+  let known = plain.get(doc);
+  if (known === undefined) {
+    known = !UNPLAIN.test(doc.source);
+    plain.set(doc, known);
+  }
+  return known;
+}
+
+/** Whether a source holds NUL characters from its first bytes on, or lone surrogates. */
+export function isGarbled(doc: Doc): boolean {
+  return !isPlain(doc) && (isBinary(doc.source) || !doc.source.isWellFormed());
 }
 
 /** Binary content holds NUL characters from its first bytes on. */
 const MAX_SAMPLE = 2000;
 
 /** Whether a source is no text, but the content of some other file. */
-export function isBinary(source: string): boolean {
+function isBinary(source: string): boolean {
   return source.slice(0, MAX_SAMPLE).includes('\0');
 }

@@ -2,7 +2,7 @@ import type { Warning } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
 import type { Kind } from '../core/kind.ts';
-import { isBinary } from '../measure/rare-characters.ts';
+import { isGarbled } from '../measure/rare-characters.ts';
 import type { Survey } from '../measure/survey.ts';
 import type { Entry } from './ledger.ts';
 
@@ -19,7 +19,7 @@ export interface Outcome {
 
 /** Finds what a user should know before trusting the body. */
 export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
-  const { source, blocks } = survey.doc;
+  const { blocks } = survey.doc;
   const warnings: Warning[] = [...(survey.doc.warnings ?? [])];
   if (outcome.body === '') {
     warnings.push({ code: 'empty', message: 'The body is empty: no article text was found.' });
@@ -50,7 +50,7 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
       message: 'A paywall closes the text; the article may go on behind it.',
     });
   }
-  if (isBinary(source) || !source.isWellFormed()) {
+  if (isGarbled(survey.doc)) {
     warnings.push({
       code: 'garbled',
       message:
