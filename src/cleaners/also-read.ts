@@ -2,7 +2,7 @@ import { type Block, part } from '../core/block.ts';
 import { charClass, isWordChar, UPPER } from '../core/char.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
-import type { Hit, View } from '../core/view.ts';
+import type { Hit, Measures, View } from '../core/view.ts';
 import {
   countLines,
   isHeadline,
@@ -86,8 +86,10 @@ function markLink(view: View, link: Link, count: (text: string) => number) {
     return drop([block, next], { kind: 'also-read', reason, evidence, confidence: 0.8 });
   }
   if (!isSetOff(link)) return undefined;
+  const measures = measureText(unmarked(headline));
+  if (measures.length > MAX_HEADLINE_LENGTH || measures.words < MIN_WORDS) return undefined;
   const recurs = count(headline) > 0;
-  if (!isLinked(headline, recurs)) return undefined;
+  if (!recurs && !isLinked(headline, measures)) return undefined;
   const reason = 'label-and-headline';
   const confidence = recurs ? 0.97 : 0.85;
   if (isFirst(hit)) return drop(block, { kind: 'also-read', reason, evidence, confidence });
@@ -122,12 +124,13 @@ function isSetOff({ hit, label, separator, headline }: Link): boolean {
   return separator !== '-' || isPhrase(label) || isShouted(label);
 }
 
-function isLinked(headline: string, recurs: boolean): boolean {
-  const bare = headline.replace(/[\])*_]{1,4}$/, '');
-  if (bare.length > MAX_HEADLINE_LENGTH) return false;
-  const measures = measureText(bare);
-  if (measures.words < MIN_WORDS) return false;
-  if (recurs || isHeadline(bare, measures)) return true;
+/** A headline without the brackets and marks of emphasis that close the link. */
+function unmarked(headline: string): string {
+  return headline.replace(/[\])*_]{1,4}$/, '');
+}
+
+function isLinked(headline: string, measures: Measures): boolean {
+  if (isHeadline(unmarked(headline), measures)) return true;
   return measures.terminal && measures.words <= 12 && isTitleCase(measures);
 }
 

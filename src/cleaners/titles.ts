@@ -32,6 +32,8 @@ const MIN_SHARED_WORDS = 2;
 const MAX_LINES_BETWEEN = 2;
 /** How many blocks below the title its duplicate may stand. */
 const MAX_DUPLICATE_DISTANCE = 4;
+/** How many characters a duplicate has at most for each letter and digit. */
+const MAX_FOLDED = 3;
 
 /** Kinds that stand beside the title of an article and beside no other heading. */
 const STAMPS: ReadonlySet<Kind> = new Set<Kind>([
@@ -154,10 +156,11 @@ function isOnlyTopHeading(view: View, title: Block): boolean {
 
 function hasDuplicate(view: View, title: Block): boolean {
   const key = foldedKey(title.text);
+  const longest = MAX_FOLDED * key.length;
   let block = view.next(title);
   for (let distance = 0; distance < MAX_DUPLICATE_DISTANCE; distance += 1) {
     if (block === undefined) return false;
-    if (foldedKey(block.text) === key) return true;
+    if (block.text.length <= longest && foldedKey(block.text) === key) return true;
     block = view.next(block);
   }
   return false;

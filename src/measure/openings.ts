@@ -44,15 +44,19 @@ const NONE = 0;
  */
 export function opens(opening: Opening, codes: Uint16Array, index: number, word: number): boolean {
   const first = codes[index] as number;
-  const second = codes[index + 1] as number;
-  const third = codes[index + 2] as number;
-  const number = numberOf(first, second, third, codes[index + 3] as number);
+  // Of a number at the start one digit stands for all.
+  let last = index;
+  if (first === NUMBER) while (codes[last + 1] === NUMBER) last += 1;
+  const second = codes[last + 1] as number;
+  const third = codes[last + 2] as number;
+  const number = numberOf(first, second, third, codes[last + 3] as number);
   if (has(opening.all, number)) {
     if (has(opening.short, number) || has(opening.long, longNumberOf(codes, index))) return true;
   }
   // A phrase of fewer letters is one word: "A P value" names no agency.
-  if (word >= SHORT_LENGTH) return false;
-  return has(opening.short, numberOf(first, word > 1 ? second : NONE, NONE, NONE));
+  const left = word - (last - index);
+  if (left >= SHORT_LENGTH) return false;
+  return has(opening.short, numberOf(first, left > 1 ? second : NONE, NONE, NONE));
 }
 
 function has(table: Int32Array, number: number): boolean {
@@ -103,11 +107,11 @@ function isOneWord(first: number, second: number): boolean {
   return charClass(first) !== CJK && charClass(second) !== CJK;
 }
 
-/** The first codes of a phrase, numbers in it having one digit or more. */
+/** The first codes of a phrase, numbers in it having one digit or more, but one at the start. */
 function headsOf(first: readonly number[]): number[][] {
   let heads: number[][] = [[]];
-  for (const code of first.slice(0, SHORT_LENGTH)) {
-    const most = code === NUMBER ? SHORT_LENGTH : 1;
+  for (const [at, code] of first.slice(0, SHORT_LENGTH).entries()) {
+    const most = code === NUMBER && at > 0 ? SHORT_LENGTH : 1;
     heads = heads.flatMap((head) =>
       Array.from({ length: most }, (_, more) =>
         [...head, ...new Array<number>(more + 1).fill(code)].slice(0, SHORT_LENGTH),

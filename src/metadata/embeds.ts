@@ -113,5 +113,5 @@ function isServed(wanted: readonly string[], steps: readonly string[]): boolean 
 }
 
 function hasSpace(text: string): boolean {
-  return /\s/.test(text);
+  return text.includes(' ') || /\s/.test(text);
 }

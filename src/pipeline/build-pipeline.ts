@@ -51,8 +51,13 @@ function runCleaners(cleaners: readonly Cleaner[], sight: Sight): void {
 /** Records a cleaner's marks once it has made them all, so that it sees the text unchanged. */
 function inspect(cleaner: Cleaner, view: View, ledger: Ledger): void {
   try {
-    const marks: Mark[] = [];
-    for (const mark of cleaner.inspect(view)) marks.push(mark);
+    // Most cleaners find nothing in most texts.
+    let marks: Mark[] | undefined;
+    for (const mark of cleaner.inspect(view)) {
+      if (marks === undefined) marks = [mark];
+      else marks.push(mark);
+    }
+    if (marks === undefined) return;
     for (const mark of marks) {
       assertMark(view.doc, cleaner, mark);
       ledger.record(cleaner, mark);
