@@ -40,7 +40,7 @@ interface Tally {
   /** Characters seen of scripts without word spaces. */
   unspaced: number;
   /** Words found, by language. */
-  readonly found: Int32Array;
+  readonly found: number[];
   /** The hashes of these words, in order. */
   readonly hits: number[];
 }
@@ -60,7 +60,8 @@ export function createLanguageGuess(lexicons: readonly Lexicon[]): LanguageGuess
   for (const { lang, functionWords } of lexicons) learn(lang, functionWords);
   for (const words of OTHER_LANGUAGES) learn(null, words.split(' '));
   const sampled = (doc: Doc, sample: Sample): number | undefined => {
-    const found = new Int32Array(names.length);
+    // A typed array of this size takes longer to make than a short text to read.
+    const found = new Array<number>(names.length).fill(0);
     const tally: Tally = { words: 0, unspaced: 0, found, hits: [] };
     for (const block of longestOf(doc.blocks, sample.passages)) {
       // The markup of a page stands within its words.

@@ -48,14 +48,14 @@ function weigh(view: View): Prose {
   // On a whole page what lies outside the article's run is prose of others.
   const last = view.once(findArticleRun)?.last ?? doc.blocks.length;
   const count = doc.blocks.length;
-  const good = new Uint32Array(count + 1);
-  const words = new Float64Array(count + 1);
+  const good = [0];
+  const words = [0];
   for (const block of doc.blocks) {
     const measured = view.measures(block);
     const { index } = block;
     const counts = measured.good && index <= last && view.has(block);
-    good[index + 1] = (good[index] as number) + (counts ? 1 : 0);
-    words[index + 1] = (words[index] as number) + (counts ? measured.words : 0);
+    good.push((good[index] as number) + (counts ? 1 : 0));
+    words.push((words[index] as number) + (counts ? measured.words : 0));
   }
   return {
     words: words[count] as number,

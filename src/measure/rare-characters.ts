@@ -1,5 +1,4 @@
 import type { Block } from '../core/block.ts';
-import type { Doc } from '../core/doc.ts';
 import type { View } from '../core/view.ts';
 import { readingText } from './reading-text.ts';
 
@@ -29,26 +28,20 @@ export function rareBlocks(view: View): readonly Block[] {
 }
 
 function findRare(view: View): readonly Block[] {
-  if (view.doc.elements === undefined && isPlain(view.doc)) return NO_BLOCKS;
+  if (view.doc.elements === undefined && view.once(isPlain)) return NO_BLOCKS;
   if (!RARE.test(readingText(view)) || isBinary(view.doc.source)) return NO_BLOCKS;
   return view.doc.blocks.filter(({ text }) => RARE.test(text));
 }
 
-const plain = /* @__PURE__ */ new WeakMap<Doc, boolean>();
-
-/** Whether a source holds no character that is rare, a part of one, or half of a pair; asked once. */
-function isPlain(doc: Doc): boolean {
-  let known = plain.get(doc);
-  if (known === undefined) {
-    known = !UNPLAIN.test(doc.source);
-    plain.set(doc, known);
-  }
-  return known;
+/** Whether a source holds no character that is rare, a part of one, or half of a pair. */
+function isPlain({ doc }: View): boolean {
+  return !UNPLAIN.test(doc.source);
 }
 
 /** Whether a source holds NUL characters from its first bytes on, or lone surrogates. */
-export function isGarbled(doc: Doc): boolean {
-  return !isPlain(doc) && (isBinary(doc.source) || !doc.source.isWellFormed());
+export function isGarbled(view: View): boolean {
+  const { source } = view.doc;
+  return !view.once(isPlain) && (isBinary(source) || !source.isWellFormed());
 }
 
 /** Binary content holds NUL characters from its first bytes on. */

@@ -1,5 +1,6 @@
 import type { Annotation, Article, Fields, Warning } from '../core/article.ts';
 import { bySpan, type Span } from '../core/span.ts';
+import type { View } from '../core/view.ts';
 import type { Survey } from '../measure/survey.ts';
 import { writeBody } from '../write/body.ts';
 import { placeBlocks } from '../write/placed.ts';
@@ -12,6 +13,7 @@ import { findWarnings } from './warnings.ts';
 /** Turns a settled ledger into the article and its account. */
 export function assemble(
   survey: Survey,
+  view: View,
   ledger: Ledger,
   settled: { readonly suspicious: boolean; readonly lang: string | null },
 ): Article {
@@ -20,7 +22,7 @@ export function assemble(
   const placed = placeBlocks(doc, cuts);
   const written = writeBody(doc, placed, gone(cuts));
   const { fields, sources } = readFields(doc, ledger.entries, settled.lang);
-  const warnings: Warning[] = findWarnings(survey, {
+  const warnings: Warning[] = findWarnings(survey, view, {
     suspicious: settled.suspicious,
     body: written.body,
     last: placed.at(-1)?.block,

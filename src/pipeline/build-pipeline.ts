@@ -28,18 +28,19 @@ export function buildPipeline(plan: PipelinePlan): (source: unknown) => Article 
     const survey = surveyDoc(doc, table);
     const ledger = createLedger(doc, plan.rules);
     for (const mark of doc.repairs ?? []) ledger.record(READER, mark);
-    runCleaners(plan.cleaners, { doc, survey, vocabulary, ledger, memory: new Map() });
+    const sight: Sight = { doc, survey, vocabulary, ledger, memory: new Map() };
+    const all = new LedgerView(sight, 'all');
+    runCleaners(plan.cleaners, sight, all);
     const suspicious = guardProse(survey, ledger);
-    return assemble(survey, ledger, { suspicious, lang });
+    return assemble(survey, all, ledger, { suspicious, lang });
   };
 }
 
 /** Whose repairs those of the reader are. */
 const READER: Cleaner = { name: 'markdown', reasons: ['character-reference'], inspect: () => [] };
 
-function runCleaners(cleaners: readonly Cleaner[], sight: Sight): void {
+function runCleaners(cleaners: readonly Cleaner[], sight: Sight, all: View): void {
   const rest = new LedgerView(sight, 'rest');
-  const all = new LedgerView(sight, 'all');
   const { hits } = sight.survey;
   for (const cleaner of cleaners) {
     const { phrases, sees } = cleaner;

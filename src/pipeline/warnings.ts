@@ -2,6 +2,7 @@ import type { Warning } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
 import type { Kind } from '../core/kind.ts';
+import type { View } from '../core/view.ts';
 import { isGarbled } from '../measure/rare-characters.ts';
 import type { Survey } from '../measure/survey.ts';
 import type { Entry } from './ledger.ts';
@@ -18,7 +19,7 @@ export interface Outcome {
 }
 
 /** Finds what a user should know before trusting the body. */
-export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
+export function findWarnings(survey: Survey, view: View, outcome: Outcome): Warning[] {
   const { blocks } = survey.doc;
   const warnings: Warning[] = [...(survey.doc.warnings ?? [])];
   if (outcome.body === '') {
@@ -50,7 +51,7 @@ export function findWarnings(survey: Survey, outcome: Outcome): Warning[] {
       message: 'A paywall closes the text; the article may go on behind it.',
     });
   }
-  if (isGarbled(survey.doc)) {
+  if (isGarbled(view)) {
     warnings.push({
       code: 'garbled',
       message:

@@ -85,12 +85,18 @@ function likelyColumn(lines: Lines): number {
   }
   const enough = Math.max(MIN_AT_COLUMN, MIN_AT_COLUMN_SHARE * lines.count);
   for (let column = MAX_COLUMN; column >= MIN_COLUMN && longer <= maxLonger; column -= 1) {
-    const near = lengths.slice(column - SHORT_WORD, column + 1);
-    const isEnd = (lengths[column] as number) > 0;
-    if (isEnd && near.reduce((sum, count) => sum + count, 0) >= enough) return column;
-    longer += lengths[column] as number;
+    const ending = lengths[column] as number;
+    if (ending > 0 && endingNear(lengths, column) >= enough) return column;
+    longer += ending;
   }
   return 0;
+}
+
+/** How many lines end at a column or a short word before it. */
+function endingNear(lengths: readonly number[], column: number): number {
+  let sum = 0;
+  for (let at = column - SHORT_WORD; at <= column; at += 1) sum += lengths[at] as number;
+  return sum;
 }
 
 /** Where a text is wrapped, and which lines are no part of a paragraph. */
