@@ -1,6 +1,17 @@
-import { CJK, charClass, DIGIT, SPACE, UPPER } from '../core/char.ts';
-import { foldCode, SKIP } from './fold.ts';
 import { OPENING_LENGTH, type Opening, type Openings, opens } from './openings.ts';
+import {
+  CAPITAL_BIT,
+  CJK_BIT,
+  CODE_BIT,
+  COUNT_MASK,
+  COUNTED,
+  DIGIT_BIT,
+  OPENS_BIT,
+  rowOf,
+  rows,
+  SPACE_BIT,
+  WORD_BIT,
+} from './unit-rows.ts';
 
 /** The words of a text, counted. */
 export interface WordCounts {
@@ -75,39 +86,6 @@ export function countWords(
   counts.opened = opened;
 }
 
-// Where a word ends no processor can foresee. So each character has a row of bits, which are added
-// up without a branch: that takes half the time. The lowest 16 bits are its folded code.
-const DIGIT_BIT = 16;
-const WORD_BIT = 17;
-const CAPITAL_BIT = 18;
-const SPACE_BIT = 19;
-/** Letters, digits and the few signs by which phrases are compared. */
-const CODE_BIT = 20;
-/** Set in all, so that 0 means not yet looked up. */
-const KNOWN_BIT = 21;
-/** Far enough from the digits for both to be counted in one number. */
-const CJK_BIT = 24;
-const COUNTED = (1 << DIGIT_BIT) | (1 << CJK_BIT);
-const COUNT_MASK = 0x7f;
-
-const rows: Int32Array = /* @__PURE__ */ new Int32Array(0x10000);
-
-function rowOf(code: number): number {
-  const found = charClass(code);
-  const folded = foldCode(code);
-  const row =
-    folded |
-    (Number(found === DIGIT) << DIGIT_BIT) |
-    (Number(found > SPACE && found < CJK) << WORD_BIT) |
-    (Number(found === DIGIT || found === UPPER) << CAPITAL_BIT) |
-    (Number(found === SPACE) << SPACE_BIT) |
-    (Number(folded !== SKIP) << CODE_BIT) |
-    (Number(found === CJK) << CJK_BIT) |
-    (1 << KNOWN_BIT);
-  rows[code] = row;
-  return row;
-}
-
 // What was found in the last text, read before the next one is counted.
 /** Folded letters and digits, and room for an opening behind the last. */
 const codes: Uint16Array = /* @__PURE__ */ new Uint16Array(MAX_COUNTED + OPENING_LENGTH);
@@ -152,13 +130,18 @@ function countAll(source: string, start: number, end: number, counts: WordCounts
   return found;
 }
 
-/** The same for the end of a long text, whose words are estimated. */
+/**
+ * The same for the end of a long text, whose words are estimated. What stands there behind prose
+ * starts with a capital, as far as its script has them, or is set apart by a sign.
+ */
 function countEnding(source: string, start: number, end: number, counts: WordCounts): number {
   let sum = 0;
   let found = 0;
   let length = 0;
   // A word that is cut opens nothing.
   let before = 1;
+  // 1 behind a sign, spaces between them aside.
+  let apart = 0;
   for (let at = end - ENDING; at < end; at += 1) {
     const code = source.charCodeAt(at);
     const row = (rows[code] as number) || rowOf(code);
@@ -167,9 +150,10 @@ function countEnding(source: string, start: number, end: number, counts: WordCou
     codes[length] = row;
     starts[found] = at;
     codesAt[found] = length;
-    found += isCode & ~before;
+    found += isCode & ~before & (apart | (row >>> OPENS_BIT));
     length += isCode;
     before = (row >>> WORD_BIT) & 1;
+    apart = ~before & (apart | ~(row >>> SPACE_BIT));
   }
   close(found, length);
   const cjk = (sum >>> CJK_BIT) & COUNT_MASK;
@@ -190,14 +174,13 @@ function mayOpen(source: string, start: number, atStart: Opening): boolean {
   let length = 0;
   let word = OPENING_LENGTH;
   for (let at = start; at < start + BEGINNING; at += 1) {
-    const code = foldCode(source.charCodeAt(at));
-    if (code === SKIP) {
-      if (length > 0) word = Math.min(word, length);
-      continue;
-    }
-    codes[length] = code;
-    length += 1;
-    if (length === OPENING_LENGTH) return opens(atStart, codes, 0, word);
+    const unit = source.charCodeAt(at);
+    const row = (rows[unit] as number) || rowOf(unit);
+    if ((row >>> CODE_BIT) & 1) {
+      codes[length] = row;
+      length += 1;
+      if (length === OPENING_LENGTH) return opens(atStart, codes, 0, word);
+    } else if (length > 0) word = Math.min(word, length);
   }
   // Behind so many signs there may be anything.
   return true;
