@@ -76,6 +76,7 @@ export { copyrights } from './cleaners/copyrights.ts';
 export { dateStamps } from './cleaners/date-stamps.ts';
 export { donationPleas } from './cleaners/donation-pleas.ts';
 export { footers } from './cleaners/footers.ts';
+export { footnoteMarks } from './cleaners/footnote-marks.ts';
 export { galleryCounters } from './cleaners/gallery-counters.ts';
 export { genres } from './cleaners/genres.ts';
 export { interfaceResidue } from './cleaners/interface-residue.ts';

@@ -51,6 +51,7 @@ export const DEFAULT_ACTIONS: { readonly [Name in Kind]: Action } = {
   'media-url': 'lift',
   'print-page': 'drop',
   'pull-quote': 'drop',
+  'footnote-mark': 'keep',
   'affiliate-disclosure': 'keep',
   poll: 'drop',
   'live-blog-chrome': 'drop',
@@ -99,6 +100,10 @@ const DESCRIPTIONS: { readonly [Name in Kind]: readonly [Place, string] } = {
   'media-url': ['inline', 'The bare address of a video or a post.'],
   'print-page': ['inline', 'Page headers and footers of a print or PDF dump.'],
   'pull-quote': ['inline', 'Sentences and paragraphs printed a second time.'],
+  'footnote-mark': [
+    'inline',
+    'Numbers of footnotes, glued to the words before: "the treaty.12 It".',
+  ],
   'affiliate-disclosure': ['inline', '"We may earn a commission".'],
   poll: ['inline', 'Votes, ratings, "Was this helpful?".'],
   'live-blog-chrome': ['inline', '"Pinned", "Load more updates".'],
@@ -151,6 +156,7 @@ export type Kind =
   | 'media-url'
   | 'print-page'
   | 'pull-quote'
+  | 'footnote-mark'
   | 'affiliate-disclosure'
   | 'poll'
   | 'live-blog-chrome'

@@ -16,6 +16,7 @@ import { copyrights } from '../cleaners/copyrights.ts';
 import { dateStamps } from '../cleaners/date-stamps.ts';
 import { donationPleas } from '../cleaners/donation-pleas.ts';
 import { footers } from '../cleaners/footers.ts';
+import { footnoteMarks } from '../cleaners/footnote-marks.ts';
 import { galleryCounters } from '../cleaners/gallery-counters.ts';
 import { genres } from '../cleaners/genres.ts';
 import { interfaceResidue } from '../cleaners/interface-residue.ts';
@@ -100,6 +101,7 @@ const ORDER: readonly (() => Cleaner)[] = [
   pdfPages,
   printPages,
   hyphenations,
+  footnoteMarks,
   galleryCounters,
   // What stands twice.
   repeatedParagraphs,

@@ -74,7 +74,9 @@ export interface Keeper {
 /** Hands what the cuts leave of a text to a keeper, in order. */
 export function eachKept(text: string, cuts: readonly Cut[], keeper: Keeper): void {
   let at = 0;
+  let behindGap = true;
   for (const { start, end, to: put } of cuts) {
+    if (start > at) behindGap = isSpace(text.charCodeAt(start - 1));
     let copied = start;
     let next = end;
     // White space at either end of a block is layout, whatever it was mended from.
@@ -82,7 +84,7 @@ export function eachKept(text: string, cuts: readonly Cut[], keeper: Keeper): vo
     const to = isEdge && put?.trim() === '' ? undefined : put;
     if (to === undefined) {
       // One gap stays of the two around a removal, and none at either end of the block.
-      while (next < text.length && isSpace(text.charCodeAt(next))) next += 1;
+      while (behindGap && next < text.length && isSpace(text.charCodeAt(next))) next += 1;
       if (next === text.length) copied = trimmedEnd(text, at, start);
     }
     keeper.copy(at, copied);

@@ -39,6 +39,18 @@ describe('marks', () => {
     expect(restore(article)).toBe(TEXT);
   });
 
+  it('take out parts of a word, and leave the gap behind it', () => {
+    const text = 'The harbour of Port Ellis reopened on Monday.1[2] Nobody came, as they say.';
+    const at = text.indexOf('1');
+    const cleaner = marking('a', ([first]) => [
+      drop(part(first as Block, at, at + 1), FOUND),
+      drop(part(first as Block, at + 1, at + 4), FOUND),
+    ]);
+    const article = createPipeline({ cleaners: [cleaner] })(text);
+    expect(article.body).toBe(text.replace('1[2]', ''));
+    expect(restore(article)).toBe(text);
+  });
+
   it('fill fields from the first block of a range that is still in', () => {
     const article = run(
       marking('a', ([, one]) => [drop(one as Block, FOUND)]),
