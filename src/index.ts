@@ -11,6 +11,7 @@ export { landmarks } from './cleaners/landmarks.ts';
 export { linkLists } from './cleaners/link-lists.ts';
 export { namedSections } from './cleaners/named-sections.ts';
 export { outsideSections } from './cleaners/outside-sections.ts';
+export { scriptTexts } from './cleaners/script-texts.ts';
 export { dropSelector, keepSelector } from './cleaners/selectors.ts';
 export { attributeOf } from './core/element.ts';
 // These take the place of what the text entry has under the same names.

@@ -12,8 +12,11 @@ export type BlockKind =
   | 'rule'
   | 'image';
 
-/** `hidden` by an attribute, for visitors without scripts (`noscript`), or for scripts (`template`). */
-export type BlockFlag = 'hidden' | 'noscript' | 'template';
+/**
+ * `hidden` by an attribute, for visitors without scripts (`noscript`), for scripts (`template`), or
+ * `virtual`: a text that stands in a script only. Virtual blocks come after all others.
+ */
+export type BlockFlag = 'hidden' | 'noscript' | 'template' | 'virtual';
 
 /** Words of a block that lead to another page, or the description of an image; offsets of its text. */
 export interface Link extends Span {
@@ -94,6 +97,11 @@ export function makeBlock(base: Omit<Block, Extra>, extra: Pick<Block, Extra>): 
     flags: extra.flags,
     hidden: extra.hidden,
   };
+}
+
+/** Whether the text of a block stands in a script of the page, and nowhere on it. */
+export function isVirtual({ flags }: Block): boolean {
+  return flags?.includes('virtual') === true;
 }
 
 /** A part of one block, in offsets of its text. */

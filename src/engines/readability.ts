@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Block } from '../core/block.ts';
+import { type Block, isVirtual } from '../core/block.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import type { Doc } from '../core/doc.ts';
 import { drop, keep, warn } from '../core/mark.ts';
@@ -99,8 +99,10 @@ const BASE = 0x800;
 function stampBlocks({ source, blocks }: Doc): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { index, start } of blocks) {
-    if (index >= BASE * BASE) break;
+  for (const block of blocks) {
+    const { index, start } = block;
+    // Readability reads linked data as well; a stamp would break it.
+    if (index >= BASE * BASE || isVirtual(block)) break;
     parts.push(source.slice(at, start), stampOf(index));
     at = start;
   }

@@ -1,4 +1,4 @@
-import type { Block } from '../core/block.ts';
+import { type Block, isVirtual } from '../core/block.ts';
 import type { Element } from '../core/element.ts';
 import type { Measures, View } from '../core/view.ts';
 
@@ -33,6 +33,8 @@ export function weighElements(view: View): PageTree | undefined {
   let allWords = 0;
   let allProse = 0;
   for (const block of blocks) {
+    // What stands in scripts only is no part of the page, unless it is all that there is.
+    if (isVirtual(block) && !view.has(block)) continue;
     const measures = view.measures(block);
     const count = measures.words;
     const links = linkedLength(block);

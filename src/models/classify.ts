@@ -1,4 +1,4 @@
-import type { Block } from '../core/block.ts';
+import { type Block, isVirtual } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { BodycopyError } from '../core/error.ts';
 import { assertKnown } from '../core/known.ts';
@@ -67,6 +67,8 @@ export function classifyWith(judge: Judge, favour: Favour): Cleaner<Reason> {
       const judgement = judge(view);
       const bound = chooseBound(judgement, favour);
       for (const block of view.doc.blocks) {
+        // The model has been shown no text of scripts.
+        if (isVirtual(block)) continue;
         const mark = ruleOn(view, block, judgement, bound);
         if (mark !== undefined) yield mark;
       }

@@ -1,5 +1,5 @@
 import type { Removal, Repair } from '../core/article.ts';
-import { sourceEnd, sourceOffset } from '../core/block.ts';
+import { isVirtual, sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { JoinMark, RepairMark } from '../core/mark.ts';
 import { bySpan, type Span } from '../core/span.ts';
@@ -84,8 +84,9 @@ function standing(ledger: Ledger): Entry[] {
     if (entry.because !== undefined || entry.whole || ledger.out[entry.block.index]) continue;
     sorted.push(entry);
   }
-  // Blocks are in order as they are.
-  if (sorted.length > blocks) sorted.sort(bySpan);
+  // Blocks are in order as they are, but for those of scripts.
+  const last = sorted[blocks - 1];
+  if (sorted.length > blocks || (last && isVirtual(last.block))) sorted.sort(bySpan);
   let end = 0;
   return sorted.filter((entry) => {
     if (entry.start < end) return false;

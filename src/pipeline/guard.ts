@@ -1,3 +1,4 @@
+import { isVirtual } from '../core/block.ts';
 import type { Survey } from '../measure/survey.ts';
 import type { Entry, Ledger } from './ledger.ts';
 
@@ -23,8 +24,10 @@ export function guardProse(survey: Survey, ledger: Ledger): boolean {
   const dropped = ledger.entries.filter((entry) => isProseGone(survey, entry));
   if (dropped.length === 0) return false;
   let prose = 0;
-  for (let index = 0; index < survey.measures.length; index += 1) {
-    if (survey.measures[index]?.good === true) prose += length(survey, index);
+  for (const block of survey.doc.blocks) {
+    const { index } = block;
+    if (isVirtual(block) && ledger.out[index] !== undefined) continue;
+    if (survey.measures[index]?.good === true) prose += block.text.length;
   }
   let gone = dropped.reduce((sum, { start, end }) => sum + end - start, 0);
   const isPage = survey.doc.format === 'html';
@@ -46,8 +49,4 @@ export function guardProse(survey: Survey, ledger: Ledger): boolean {
 function isProseGone(survey: Survey, { because, block, confidence }: Entry): boolean {
   if (confidence >= PROVABLE) return false;
   return because === undefined && survey.measures[block.index]?.good === true;
-}
-
-function length(survey: Survey, index: number): number {
-  return survey.doc.blocks[index]?.text.length ?? 0;
 }

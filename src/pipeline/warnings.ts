@@ -1,5 +1,5 @@
 import type { Warning } from '../core/article.ts';
-import type { Block } from '../core/block.ts';
+import { type Block, isVirtual } from '../core/block.ts';
 import { isWordChar } from '../core/char.ts';
 import type { Kind } from '../core/kind.ts';
 import type { View } from '../core/view.ts';
@@ -21,16 +21,18 @@ export interface Outcome {
 /** Finds what a user should know before trusting the body. */
 export function findWarnings(survey: Survey, view: View, outcome: Outcome): Warning[] {
   const { blocks } = survey.doc;
+  const { last } = outcome;
+  const lastGood = lastGoodOf(survey, last);
   const warnings: Warning[] = [...(survey.doc.warnings ?? [])];
   if (outcome.body === '') {
     warnings.push({ code: 'empty', message: 'The body is empty: no article text was found.' });
-  } else if (survey.lastGood === -1) {
+  } else if (lastGood === -1) {
     warnings.push({
       code: 'suspicious',
       message: 'No paragraph reads like an article, so little was removed.',
     });
   }
-  if (isBlocked(survey, outcome)) {
+  if (lastGood === -1 && isBlocked(outcome)) {
     warnings.push({
       code: 'blocked',
       message: 'The text is a robot check, a cookie wall or a gate, not the page behind it.',
@@ -42,10 +44,9 @@ export function findWarnings(survey: Survey, view: View, outcome: Outcome): Warn
       message: 'The rules would have removed much of the prose; the weakest removals were undone.',
     });
   }
-  const { last } = outcome;
-  if (last !== undefined && last === blocks.at(-1) && isCutOff(survey, last)) {
+  if (last !== undefined && isLast(blocks, last) && isCutOff(survey, last)) {
     warnings.push({ code: 'truncated', message: 'The text stops in the middle of a sentence.' });
-  } else if (isPaywalled(survey, outcome)) {
+  } else if (lastGood !== -1 && isPaywalled(lastGood, outcome)) {
     warnings.push({
       code: 'truncated',
       message: 'A paywall closes the text; the article may go on behind it.',
@@ -59,6 +60,23 @@ export function findWarnings(survey: Survey, view: View, outcome: Outcome): Warn
     });
   }
   return warnings;
+}
+
+/** The last good paragraph that the page shows; of its scripts where the body ends with theirs. */
+function lastGoodOf(survey: Survey, last: Block | undefined): number {
+  const { measures, lastGood } = survey;
+  const { blocks } = survey.doc;
+  const isShown = (index: number): boolean => !isVirtual(blocks[index] as Block);
+  if (lastGood === -1 || isShown(lastGood) || (last !== undefined && isVirtual(last))) {
+    return lastGood;
+  }
+  return measures.findLastIndex(({ good }, index) => good && isShown(index));
+}
+
+/** Whether nothing that the page shows comes after a block. */
+function isLast(blocks: readonly Block[], { index }: Block): boolean {
+  const next = blocks[index + 1];
+  return next === undefined || isVirtual(next);
 }
 
 /** A shorter block without a full stop may be a heading or a list item. */
@@ -76,8 +94,7 @@ function isCutOff({ measures }: Survey, { index, kind, text }: Block): boolean {
 const WALLS: ReadonlySet<Kind> = new Set<Kind>(['bot-wall', 'region-gate', 'cookie-consent']);
 
 /** Whether walls are most of a text that has no paragraph of an article. */
-function isBlocked(survey: Survey, { body, entries }: Outcome): boolean {
-  if (survey.lastGood !== -1) return false;
+function isBlocked({ body, entries }: Outcome): boolean {
   let walls = 0;
   let rest = body.length;
   for (const { mark, start, end, because } of entries) {
@@ -92,8 +109,7 @@ function isBlocked(survey: Survey, { body, entries }: Outcome): boolean {
 const MAX_TO_PAYWALL = 5;
 
 /** Whether a paywall's prompt stands right below the last paragraph. */
-function isPaywalled({ lastGood }: Survey, { entries }: Outcome): boolean {
-  if (lastGood === -1) return false;
+function isPaywalled(lastGood: number, { entries }: Outcome): boolean {
   return entries.some(({ mark, block: { index } }) => {
     const closes = index > lastGood && index - lastGood <= MAX_TO_PAYWALL;
     return closes && mark.kind === 'paywall-prompt';

@@ -8,6 +8,7 @@ import { landmarks } from '../cleaners/landmarks.ts';
 import { linkLists } from '../cleaners/link-lists.ts';
 import { namedSections } from '../cleaners/named-sections.ts';
 import { outsideSections } from '../cleaners/outside-sections.ts';
+import { scriptTexts } from '../cleaners/script-texts.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import type { View } from '../core/view.ts';
 import { classify } from '../models/classify-pages.ts';
@@ -23,6 +24,7 @@ export const presets: Presets = {
 
 /** What the tags of a page give away, so that the others see less of it. */
 const BY_TAGS: readonly (() => Cleaner)[] = [
+  scriptTexts,
   hiddenText,
   headlineStamps,
   landmarks,

@@ -51,7 +51,7 @@ export interface HtmlScan {
 }
 
 /** What is bounded so that no page takes too long. */
-export type Budget = 'characters' | 'depth' | 'elements' | 'attributes';
+export type Budget = 'characters' | 'depth' | 'elements' | 'attributes' | 'script data';
 
 /** Deeper elements are read as if they were not there; browsers stop at 512 as well. */
 export const MAX_DEPTH = 512;
@@ -65,21 +65,22 @@ export const MAX_CHARACTERS = 64_000_000;
 export const HIDDEN = 1;
 export const NOSCRIPT = 2;
 export const TEMPLATE = 4;
+export const VIRTUAL = 8;
 
-const FLAG_NAMES: readonly BlockFlag[] = ['hidden', 'noscript', 'template'];
+const FLAG_NAMES: readonly BlockFlag[] = ['hidden', 'noscript', 'template', 'virtual'];
 
 /** The names of flags, one list for all blocks that share it. */
 export const FLAG_LISTS: readonly (readonly BlockFlag[])[] = /* @__PURE__ */ Array.from(
-  { length: 8 },
+  { length: 16 },
   (_, flags) => FLAG_NAMES.filter((_name, bit) => (flags >> bit) & 1),
 );
 
-/** A scan at the start of a page. */
-export function createScan(source: string): HtmlScan {
+/** A scan at the start of a page, or of a fragment whose elements come after those of its page. */
+export function createScan(source: string, elements: Element[] = []): HtmlScan {
   return {
     source,
     blocks: [],
-    elements: [],
+    elements,
     images: [],
     stack: [],
     open: new Map(),

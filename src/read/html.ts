@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { Doc } from '../core/doc.ts';
+import type { Span } from '../core/span.ts';
 import { endBlock } from './html-blocks.ts';
 import { SECTION_MARK } from './html-draft.ts';
 import { closeElement, openElement, popTo } from './html-elements.ts';
@@ -20,6 +21,34 @@ export function readHtml(source: string, url?: string): Doc {
   tokenizer.write(markup.length > MAX_CHARACTERS ? markup.slice(0, MAX_CHARACTERS) : markup);
   tokenizer.end();
   return pageOf(source, scan, url);
+}
+
+/**
+ * Reads a fragment of HTML, or lines of text without block tags, into the blocks of `scan`; all its
+ * elements are said to stand at `place`.
+ */
+export function readFragment(scan: HtmlScan, place: Span): void {
+  const markup = scan.source;
+  const callbacks = readTags(scan, markup, place);
+  if (!BLOCK_TAG.test(markup)) callbacks.ontext = (start, end) => addLines(scan, start, end);
+  const tokenizer = new Tokenizer({}, callbacks);
+  tokenizer.write(markup);
+  tokenizer.end();
+}
+
+/** `<p>`, `<br/>` */
+const BLOCK_TAG =
+  /<\/?(?:article|blockquote|br|dd|div|dl|dt|figure|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)[\s/>]/i;
+
+/** In a text each line is a paragraph. */
+function addLines(scan: HtmlScan, start: number, end: number): void {
+  for (let at = start; at < end; ) {
+    const line = scan.source.indexOf('\n', at);
+    const to = line === -1 || line > end ? end : line;
+    if (at < to) addText(scan, at, to);
+    if (to < end) endBlock(scan);
+    at = to + 1;
+  }
 }
 
 const SECTION_START = '<![CDATA[';
@@ -79,13 +108,13 @@ interface StartTag {
   value: string;
 }
 
-function readTags(scan: HtmlScan, markup: string): TokenizerCallbacks {
+function readTags(scan: HtmlScan, markup: string, place?: Span): TokenizerCallbacks {
   const found: StartTag = { name: '', start: 0, attributes: [], value: '' };
   const open = (end: number): void => {
     const { name, attributes, start } = found;
     found.attributes = [];
     if (name === 'iframe' && !isEndNext(markup, end + 1, '</iframe')) return;
-    openElement(scan, name, attributes, { start, end: end + 1 });
+    openElement(scan, name, attributes, place ?? { start, end: end + 1 });
   };
   return {
     ontext(start, end) {

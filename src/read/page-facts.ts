@@ -105,18 +105,19 @@ const LINKED_DATA = 'application/ld+json';
 function readScript({ scripts, source }: PageFacts, element: Element): void {
   const type = attributeOf(element, 'type');
   if (type === undefined || !type.trim().toLowerCase().startsWith(LINKED_DATA)) return;
-  scripts.push({ start: element.tagEnd, end: endOf(source, element, '</script') });
+  scripts.push({ start: element.tagEnd, end: contentEnd(source, element) });
 }
 
 function titleIn(source: string, element: Element): Fact | undefined {
   const start = element.tagEnd;
-  const end = endOf(source, element, '</title');
+  const end = contentEnd(source, element);
   const value = end - start > MAX_VALUE ? '' : plainText(source.slice(start, end));
   return value === '' ? undefined : { start, end, value, origin: 'title' };
 }
 
 /** Where the content of an element ends that holds no other. */
-function endOf(source: string, { tagEnd }: Element, closing: string): number {
+export function contentEnd(source: string, { tag, tagEnd }: Element): number {
+  const closing = `</${tag}`;
   let at = source.indexOf('</', tagEnd);
   while (at !== -1 && source.slice(at, at + closing.length).toLowerCase() !== closing) {
     at = source.indexOf('</', at + 2);

@@ -1,5 +1,5 @@
 import { resolveAddress } from '../core/address.ts';
-import type { Block, Style, StyledSpan } from '../core/block.ts';
+import { type Block, isVirtual, type Style, type StyledSpan } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import { attributeOf, type Element } from '../core/element.ts';
 import type { BlockPlace, Cell, Container, PageLayout, PlacedLink } from '../core/layout.ts';
@@ -36,7 +36,9 @@ const MAX_CONTAINERS = 32;
 export function layOutPage(doc: Doc, kept: readonly Block[]): PageLayout {
   const known = new Map<Element, Surroundings>();
   const cells = findCells(doc, kept);
-  const notes = findNotes(doc, kept);
+  // Notes are looked for by their places in the source, where scripts come anywhere.
+  const shown = kept.findIndex(isVirtual);
+  const notes = findNotes(doc, shown === -1 ? kept : kept.slice(0, shown));
   const places = new Map<number, BlockPlace>();
   for (const block of kept) {
     const around = surroundingsOf(known, block.within);

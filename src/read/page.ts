@@ -1,6 +1,6 @@
 import type { Warning } from '../core/article.ts';
 import type { Doc } from '../core/doc.ts';
-import type { HtmlScan } from './html-scan.ts';
+import type { Budget, HtmlScan } from './html-scan.ts';
 import { layOutPage } from './page-layout.ts';
 
 /** A page that has been read to its end. */
@@ -16,11 +16,12 @@ export function pageOf(source: string, scan: HtmlScan, url: string | undefined):
     images,
     ...(url !== undefined && { url }),
     layOut: layOutPage,
-    warnings: [...exceeded].map(warning),
+    warnings: [...exceeded].map(warningOf),
   };
 }
 
-function warning(budget: string): Warning {
+/** What a page says that has more of something than is read. */
+export function warningOf(budget: Budget): Warning {
   return {
     code: 'oversized',
     message: `The page has more ${budget} than are read; the rest was read in a simpler way.`,

@@ -7,6 +7,7 @@ import { isForeign, readForeign } from './not-html.ts';
 import { readPageFields } from './page-fields.ts';
 import { readDoc } from './read-doc.ts';
 import { isTree, readTree } from './tree.ts';
+import { withVirtualBlocks } from './virtual-blocks.ts';
 
 /** How a source is read. */
 export interface ReadOptions {
@@ -23,18 +24,18 @@ export interface ReadOptions {
  * @throws {BodycopyError} When it is neither string nor bytes, or the charset is none.
  */
 export function readPage(source: unknown, { format, charset, url }: ReadOptions): Doc {
-  if (isTree(source)) return withFields(readTree(source, url), url);
+  if (isTree(source)) return withRest(readTree(source, url), url);
   const text = source instanceof Uint8Array ? decodeBytes(source, charset) : source;
   assertString(text);
   if (format === 'html' || (format === undefined && isHtmlPage(text))) {
-    return isForeign(text) ? readForeign(text) : withFields(readHtml(text, url), url);
+    return isForeign(text) ? readForeign(text) : withRest(readHtml(text, url), url);
   }
   if (format === undefined && isForeign(text)) return readForeign(text);
   const doc = readDoc(text, format);
   return url === undefined ? doc : { ...doc, url };
 }
 
-/** A page with what it says of its article. */
-function withFields(doc: Doc, url: string | undefined): Doc {
-  return { ...doc, ...readPageFields(doc, url) };
+/** A page with what it says of its article, and what only its scripts hold of it. */
+function withRest(doc: Doc, url: string | undefined): Doc {
+  return withVirtualBlocks({ ...doc, ...readPageFields(doc, url) });
 }

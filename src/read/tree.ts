@@ -39,7 +39,7 @@ interface Step {
 
 /**
  * Reads a tree without writing it as HTML. Its source is the text of its nodes, one line for each
- * element that starts a line, and what linked data and the title say; offsets of the article are
+ * element that starts a line, and what scripts of JSON and the title say; offsets of the article are
  * those of that text.
  */
 export function readTree(tree: Tree, url?: string): Doc {
@@ -116,7 +116,7 @@ function isSilent(node: TreeNode): boolean {
 /** Whether what an element holds is no text of the page, but says something of it. */
 function saysOfPage(node: TreeNode): boolean {
   const { name = '', attribs = {} } = node;
-  if (name === 'script') return String(attribs['type']).includes('ld+json');
+  if (name === 'script') return String(attribs['type']).toLowerCase().includes('json');
   return name === 'title' && isElement(node);
 }
 

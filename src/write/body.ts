@@ -1,7 +1,7 @@
 import type { KeptRange, Layout } from '../core/article.ts';
-import { type Block, findStart, isSlice } from '../core/block.ts';
+import { type Block, findStart, isSlice, isVirtual } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
-import type { Span } from '../core/span.ts';
+import { bySpan, type Span } from '../core/span.ts';
 import { eachKept, type Placed, trimmedEnd } from './placed.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -32,6 +32,8 @@ export function writeBody(
     });
   }
   const { body, kept } = writer.finish();
+  const last = placed.at(-1);
+  if (last && isVirtual(last.block)) kept.sort(bySpan);
   return { body, kept, layout: layoutBetween(source, kept, gone) };
 }
 
