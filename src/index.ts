@@ -3,6 +3,12 @@
  *
  * @module
  */
+// First, so that bundles have its order.
+
+export * from './text.ts';
+
+// What only pages have:
+
 export { commentSections } from './cleaners/comment-sections.ts';
 export { figureCaptions } from './cleaners/figure-captions.ts';
 export { formControls } from './cleaners/form-controls.ts';
@@ -27,4 +33,3 @@ export {
 export { presets } from './presets/page-presets.ts';
 export { type ReadOptions, readPage } from './read/read-page.ts';
 export type { Tree, TreeNode } from './read/tree.ts';
-export * from './text.ts';

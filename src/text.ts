@@ -159,9 +159,14 @@ export { writeMarked } from './write/marked.ts';
 
 // Pipelines:
 
-export { barePipeline, type Pipeline } from './pipeline/bare-pipeline.ts';
+export { type BarePipeline, barePipeline } from './pipeline/bare-pipeline.ts';
 export type { BareOptions, Policies } from './pipeline/options.ts';
 export type { OwnLexicons } from './pipeline/own-lexicons.ts';
-export { cleanArticle, createPipeline, extractArticle } from './presets/clean.ts';
+export {
+  cleanArticle,
+  createPipeline,
+  extractArticle,
+  type Pipeline,
+} from './presets/clean.ts';
 export type { CleaningOptions, PipelineOptions, TextFormat } from './presets/options.ts';
 export { type PresetName, type Presets, presets } from './presets/presets.ts';

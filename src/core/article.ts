@@ -169,19 +169,9 @@ export interface Warning {
  * `kept`, `removals`, `repairs` and `layout` partition `[0, length)` of the input, so that
  * `restore` gives it back.
  */
-export interface Article extends Readonly<Fields> {
+export interface BareArticle extends Readonly<Fields> {
   /** The article's text, paragraphs separated by one blank line. */
   readonly body: string;
-  /**
-   * The body as Markdown, with its headings, lists, links, images, quotations, code and tables: as a
-   * Markdown source has them, or made from text or HTML. Written when it is first read.
-   */
-  readonly markdown: string;
-  /**
-   * The body as HTML that is safe to show: of a few elements, and addresses that run nothing. Written
-   * when it is first read.
-   */
-  readonly html: string;
   /** What was left out, in source order. */
   readonly removals: readonly Removal[];
   /** What was recognised and stays, in source order. */
@@ -196,4 +186,18 @@ export interface Article extends Readonly<Fields> {
   readonly wordCount: number;
   /** Length of the input in UTF-16 units. */
   readonly length: number;
+}
+
+/** A cleaned article, its account, and its body written in other formats. */
+export interface Article extends BareArticle {
+  /**
+   * The body as Markdown, with its headings, lists, links, images, quotations, code and tables: as a
+   * Markdown source has them, or made from text or HTML. Written when it is first read.
+   */
+  readonly markdown: string;
+  /**
+   * The body as HTML that is safe to show: of a few elements, and addresses that run nothing. Written
+   * when it is first read.
+   */
+  readonly html: string;
 }

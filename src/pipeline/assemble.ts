@@ -1,4 +1,4 @@
-import type { Annotation, Article, Fields, Warning } from '../core/article.ts';
+import type { Annotation, BareArticle, Fields, Warning } from '../core/article.ts';
 import { bySpan, type Span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
 import type { Survey } from '../measure/survey.ts';
@@ -6,17 +6,18 @@ import { writeBody } from '../write/body.ts';
 import { placeBlocks } from '../write/placed.ts';
 import { type Settled, settleCuts } from './cuts.ts';
 import { readFields } from './fields.ts';
-import { addLazy, type Written } from './lazy.ts';
+import type { Finish, Written } from './lazy.ts';
 import type { Ledger } from './ledger.ts';
 import { findWarnings } from './warnings.ts';
 
 /** Turns a settled ledger into the article and its account. */
-export function assemble(
+export function assemble<Made extends BareArticle>(
   survey: Survey,
   view: View,
   ledger: Ledger,
   settled: { readonly suspicious: boolean; readonly lang: string | null },
-): Article {
+  finish: Finish<Made>,
+): Made {
   const { doc } = survey;
   const cuts = settleCuts(doc, ledger);
   const placed = placeBlocks(doc, cuts);
@@ -39,7 +40,7 @@ export function assemble(
     warnings: [...warnings, ...ledger.warnings],
     length: doc.source.length,
   });
-  return addLazy(record, doc, placed);
+  return finish(record, doc, placed);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { BareArticle } from '../core/article.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import type { Doc } from '../core/doc.ts';
 import { BodycopyError } from '../core/error.ts';
@@ -8,6 +8,7 @@ import { surveyDoc } from '../measure/survey.ts';
 import { assemble } from './assemble.ts';
 import { assertMark } from './check-mark.ts';
 import { guardProse } from './guard.ts';
+import type { Finish } from './lazy.ts';
 import { createLedger, type Ledger, type Rules } from './ledger.ts';
 import type { Speaker } from './speech.ts';
 import { LedgerView, type Sight } from './view.ts';
@@ -20,8 +21,11 @@ export interface PipelinePlan {
   readonly read: (source: unknown) => Doc;
 }
 
-/** Compiles a plan into a function that cleans source after source. */
-export function buildPipeline(plan: PipelinePlan): (source: unknown) => Article {
+/** Compiles a plan into a function that cleans source after source and makes a record of each. */
+export function buildPipeline<Made extends BareArticle>(
+  plan: PipelinePlan,
+  finish: Finish<Made>,
+): (source: unknown) => Made {
   return (source) => {
     const doc = plan.read(source);
     const { lang, table, vocabulary } = plan.speak(doc);
@@ -32,7 +36,7 @@ export function buildPipeline(plan: PipelinePlan): (source: unknown) => Article 
     const all = new LedgerView(sight, 'all');
     runCleaners(plan.cleaners, sight, all);
     const suspicious = guardProse(survey, ledger);
-    return assemble(survey, all, ledger, { suspicious, lang });
+    return assemble(survey, all, ledger, { suspicious, lang }, finish);
   };
 }
 

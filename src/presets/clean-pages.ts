@@ -2,8 +2,11 @@ import type { Article } from '../core/article.ts';
 import type { Format } from '../core/doc.ts';
 import { BodycopyError } from '../core/error.ts';
 import { buildPipeline } from '../pipeline/build-pipeline.ts';
+import { finishWith } from '../pipeline/writers.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Tree } from '../read/tree.ts';
+import { writeHtml } from '../write/html.ts';
+import { writePageMarkdown } from '../write/markdown-page.ts';
 import { type CleaningOptions, type Edition, planPreset } from './options.ts';
 import { presets } from './page-presets.ts';
 
@@ -32,6 +35,7 @@ const pageEdition: Edition<PageOptions> = {
   formats: ['text', 'markdown', 'html'],
   ownOptions: ['url', 'charset'],
   read: readPage,
+  writers: { markdown: writePageMarkdown, html: writeHtml },
 };
 
 /**
@@ -41,7 +45,7 @@ const pageEdition: Edition<PageOptions> = {
  */
 export function createPipeline(options: PageOptions = {}): PagePipeline {
   assertUrl(options.url);
-  return buildPipeline(planPreset(pageEdition, options));
+  return buildPipeline(planPreset(pageEdition, options), finishWith(pageEdition.writers));
 }
 
 let standard: PagePipeline | undefined;

@@ -1,7 +1,10 @@
 import type { Article } from '../core/article.ts';
-import type { Pipeline } from '../pipeline/bare-pipeline.ts';
 import { buildPipeline } from '../pipeline/build-pipeline.ts';
+import { finishWith } from '../pipeline/writers.ts';
 import { type PipelineOptions, planPreset, textEdition } from './options.ts';
+
+/** A compiled pipeline: text in, article out. */
+export type Pipeline = (text: string) => Article;
 
 /**
  * Makes a reusable pipeline of a preset and all languages.
@@ -9,7 +12,7 @@ import { type PipelineOptions, planPreset, textEdition } from './options.ts';
  * @throws {BodycopyError} When an option, preset, kind or policy is unknown.
  */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
-  return buildPipeline(planPreset(textEdition, options));
+  return buildPipeline(planPreset(textEdition, options), finishWith(textEdition.writers));
 }
 
 let standard: Pipeline | undefined;

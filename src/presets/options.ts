@@ -5,7 +5,10 @@ import type { PipelinePlan } from '../pipeline/build-pipeline.ts';
 import { speakFitting } from '../pipeline/languages.ts';
 import { assertOptions, type BareOptions, planPipeline } from '../pipeline/options.ts';
 import { addOwnLexicons, type OwnLexicons } from '../pipeline/own-lexicons.ts';
+import type { Writers } from '../pipeline/writers.ts';
 import { readDoc } from '../read/read-doc.ts';
+import { writeHtml } from '../write/html.ts';
+import { writeMarkdown } from '../write/markdown.ts';
 import { LEXICONS } from './lexicons.ts';
 import { type PresetName, type Presets, presetSettings, presets } from './presets.ts';
 
@@ -37,14 +40,16 @@ export interface Edition<Options extends AnyOptions> {
   /** Options that others do not have. */
   readonly ownOptions: readonly string[];
   readonly read: (source: unknown, options: Options) => Doc;
+  readonly writers: Writers;
 }
 
-/** What reads text and Markdown. */
+/** What reads and writes text and Markdown. */
 export const textEdition: Edition<PipelineOptions> = {
   presets,
   formats: ['text', 'markdown'],
   ownOptions: [],
   read: (source, { format }) => readDoc(source, format),
+  writers: { markdown: writeMarkdown, html: writeHtml },
 };
 
 const OPTION_NAMES: readonly string[] = [

@@ -1,6 +1,9 @@
+import type { Doc } from '../core/doc.ts';
 import type { Container } from '../core/layout.ts';
 import { escapeHtml, imageHtml, inlineHtml, noteId } from './html-inlines.ts';
-import type { Outline, Row, TableUnit, Unit } from './units.ts';
+import { outlineOf } from './outline.ts';
+import type { Placed } from './placed.ts';
+import type { Row, TableUnit, Unit } from './units.ts';
 
 /** A body that is being written. */
 interface Page {
@@ -13,7 +16,7 @@ interface Page {
 }
 
 /**
- * Writes a body as HTML, from its parts alone: nothing of the source goes in but escaped text, and
+ * Writes the kept blocks as HTML, from its parts alone: nothing of the source goes in but escaped text, and
  * addresses that were taken apart and put together again.
  *
  * Elements: `p`, `h1` to `h6`, `ul`, `ol`, `li`, `blockquote`, `pre`, `code`, `table`, `thead`,
@@ -21,7 +24,8 @@ interface Page {
  * `sup`. Attributes: `href` (`http`, `https`, `mailto`, `tel` or relative), `src` (`http`, `https`
  * or relative), `alt`, `start`, `class="language-…"` and `id="note-…"`.
  */
-export function writeHtml({ units, base }: Outline): string {
+export function writeHtml(doc: Doc, placed: readonly Placed[]): string {
+  const { units, base } = outlineOf(doc, placed);
   const page: Page = { base, html: '', open: [], last: undefined };
   for (const unit of units) {
     enter(page, unit.within);

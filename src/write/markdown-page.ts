@@ -1,5 +1,10 @@
+import type { Doc } from '../core/doc.ts';
 import type { Container } from '../core/layout.ts';
+import { fenced } from './fenced.ts';
+import { withoutSettings, writeMarkdown } from './markdown.ts';
 import { imageMarkdown, inlineMarkdown } from './markdown-inlines.ts';
+import { outlineOf } from './outline.ts';
+import type { Placed } from './placed.ts';
 import type { Outline, Row, TableUnit, Unit } from './units.ts';
 
 /** A body that is being written. */
@@ -12,8 +17,13 @@ interface Page {
   readonly numbers: Map<Container, number>;
 }
 
-/** Writes the body of a page as Markdown. */
-export function writePage({ units, base }: Outline): string {
+/** Writes the kept blocks of text, Markdown or a page as Markdown. */
+export function writePageMarkdown(doc: Doc, placed: readonly Placed[], body: string): string {
+  if (doc.format !== 'html') return writeMarkdown(doc, placed, body);
+  return withoutSettings(writePage(outlineOf(doc, placed)));
+}
+
+function writePage({ units, base }: Outline): string {
   const page: Page = { base, parts: [], open: [], numbers: new Map() };
   for (const unit of units) {
     const written = unitMarkdown(unit, base);
@@ -89,14 +99,6 @@ function unitMarkdown(unit: Unit, base: string | undefined): string {
     default:
       return '***';
   }
-}
-
-/** Code between fences that are longer than any in it. */
-export function fenced(text: string, language: string): string {
-  let longest = 2;
-  for (const [ticks] of text.matchAll(/`{3,}/g)) longest = Math.max(longest, ticks.length);
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 function tableMarkdown({ rows, columns }: TableUnit, base: string | undefined): string {

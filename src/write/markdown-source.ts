@@ -1,9 +1,9 @@
 import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import { escapeStart } from './escape.ts';
+import { fenced } from './fenced.ts';
 import { createIndenter } from './indenter.ts';
 import { isExposed, keptSource, marksOf, rewriteKept } from './markdown-kept.ts';
-import { fenced } from './markdown-page.ts';
 import { keptText } from './markdown-text.ts';
 import type { Placed } from './placed.ts';
 import { isTame } from './tame.ts';

@@ -1,4 +1,4 @@
-import type { Annotation, Article, KeptRange, Removal, Repair } from '../core/article.ts';
+import type { Annotation, BareArticle, KeptRange, Removal, Repair } from '../core/article.ts';
 import { isSpace } from '../core/char.ts';
 import { bySpan, type Span } from '../core/span.ts';
 
@@ -34,7 +34,7 @@ const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
 const LINE_BREAKS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 
 /** Lists the blocks of the source of an article, in order, from its account alone. */
-export function markedLines(article: Article): MarkedLine[] {
+export function markedLines(article: BareArticle): MarkedLine[] {
   const ranges = rangesOf(article);
   const wraps = wrapsOf(article.body, ranges);
   const lines: MarkedLine[] = [];
@@ -80,7 +80,7 @@ function unchanged(fate: 'kept' | 'layout', text: string): MarkedPiece {
   return { fate: fate === 'kept' || isSpaces(text) ? 'kept' : 'mark', text };
 }
 
-function rangesOf({ body, kept, layout, removals, repairs }: Article): Range[] {
+function rangesOf({ body, kept, layout, removals, repairs }: BareArticle): Range[] {
   const ranges: Range[] = [
     ...kept.map((range) => {
       const text = body.slice(range.at, range.at + range.end - range.start);

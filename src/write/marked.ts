@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { BareArticle } from '../core/article.ts';
 import { type MarkedLine, type MarkedPiece, markedLines } from './marked-lines.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type MarkedLine, type MarkedPiece, markedLines } from './marked-lines.t
  *     + In rare talks, the two ministers spoke on the phone.
  *     ~ He urged a {{\→}}$40bn package. | markdown-escape markup-residue/escaped-sign
  */
-export function writeMarked(article: Article): string {
+export function writeMarked(article: BareArticle): string {
   return markedLines(article)
     .map(
       (line) =>
