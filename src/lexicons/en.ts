@@ -5,14 +5,10 @@ export const en: Lexicon = {
   lang: 'en',
   phrases: {
     'also-read': [
-      'also read…',
-      '…also read…',
-      'read also…',
-      '…read also…',
-      'must read…',
-      '…must read…',
-      'read more…',
-      '…read more…',
+      '{|…}also read…',
+      '{|…}read also…',
+      '{|…}must read…',
+      '{|…}read more…',
       'read next…',
       'read…',
       'see also…',

@@ -46,16 +46,7 @@ export const id: Lexicon = {
     footer: ['kebijakan privasi…'],
   },
   hints: {
-    'also-read': [
-      'baca juga…',
-      '…baca juga…',
-      'simak juga…',
-      '…simak juga…',
-      'lihat juga…',
-      '…lihat juga…',
-      'baca selengkapnya…',
-      '…baca selengkapnya…',
-    ],
+    'also-read': ['{|…}baca juga…', '{|…}simak juga…', '{|…}lihat juga…', '{|…}baca selengkapnya…'],
     'related-heading': ['baca juga', 'simak juga', 'lihat juga'],
     newsletter: ['berlangganan newsletter…', 'daftar newsletter kami…'],
     'newsletter-part': [

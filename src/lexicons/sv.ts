@@ -4,16 +4,7 @@ import type { Lexicon } from '../core/lexicon.ts';
 export const sv: Lexicon = {
   lang: 'sv',
   phrases: {
-    'also-read': [
-      'läs också…',
-      '…läs också…',
-      'läs även…',
-      '…läs även…',
-      'läs mer…',
-      '…läs mer…',
-      'se även…',
-      '…se även…',
-    ],
+    'also-read': ['{|…}läs också…', '{|…}läs även…', '{|…}läs mer…', '{|…}se även…'],
     'related-heading': [
       'läs också',
       'läs även',

@@ -5,14 +5,10 @@ export const vi: Lexicon = {
   lang: 'vi',
   phrases: {
     'also-read': [
-      'đọc thêm…',
-      '…đọc thêm…',
-      'xem thêm…',
-      '…xem thêm…',
-      'tin liên quan…',
-      '…tin liên quan…',
-      'có thể bạn quan tâm…',
-      '…có thể bạn quan tâm…',
+      '{|…}đọc thêm…',
+      '{|…}xem thêm…',
+      '{|…}tin liên quan…',
+      '{|…}có thể bạn quan tâm…',
     ],
     'related-heading': [
       'tin liên quan',
