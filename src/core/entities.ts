@@ -57,12 +57,6 @@ const NAMES: Readonly<Record<string, string>> = {
   OElig: 'Œ',
   oslash: 'ø',
   Oslash: 'Ø',
-  aring: 'å',
-  Aring: 'Å',
-  ccedil: 'ç',
-  Ccedil: 'Ç',
-  ntilde: 'ñ',
-  Ntilde: 'Ñ',
 };
 
 /** The second character of `&eacute;`, for the accents that Latin letters take. */
@@ -72,11 +66,13 @@ const ACCENTS: Readonly<Record<string, string>> = {
   circ: '\u0302',
   tilde: '\u0303',
   uml: '\u0308',
+  ring: '\u030a',
   caron: '\u030c',
+  cedil: '\u0327',
 };
 
 const REFERENCE = /^&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,10}));/i;
-const ACCENTED = /^([aeiounysz])(grave|acute|circ|tilde|uml|caron)$/i;
+const ACCENTED = /^([aceiounysz])([a-z]{3,5})$/i;
 
 /** A character reference and what it stands for. */
 export interface Entity {

@@ -4,18 +4,23 @@ export type CodePage = ReadonlyMap<number, number>;
 /** What windows-1252 has for the bytes 0x80 to 0x9f; five stand for nothing. */
 const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** What windows-1251 has for the bytes 0x80 to 0xff. */
-const HIGH_1251 =
-  'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї' +
-  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя';
+/** What windows-1251 has for the bytes 0x80 to 0xbf; the letters from А to я follow in order. */
+const HIGH_1251 = 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї';
+const FIRST_LETTER_1251 = 0xc0;
+const FIRST_CYRILLIC = 0x410;
 
 /** Latin-1 where windows-1252 differs from it, and the rest of windows-1252. */
-export const WINDOWS_1252: CodePage = /* @__PURE__ */ byCharacter(HIGH_1252, true);
-export const WINDOWS_1251: CodePage = /* @__PURE__ */ byCharacter(HIGH_1251, false);
+export const WINDOWS_1252: CodePage = /* @__PURE__ */ byCharacter(HIGH_1252, 0x80, 0x80);
+export const WINDOWS_1251: CodePage = /* @__PURE__ */ byCharacter(
+  HIGH_1251,
+  FIRST_LETTER_1251,
+  FIRST_CYRILLIC,
+);
 
-function byCharacter(high: string, latin: boolean): CodePage {
+/** A code page that has characters in order from a byte on, and those of `high` from 0x80 on. */
+function byCharacter(high: string, byte: number, first: number): CodePage {
   const bytes = new Map<number, number>();
-  if (latin) for (let byte = 0x80; byte < 0x100; byte += 1) bytes.set(byte, byte);
+  for (let at = byte; at < 0x100; at += 1) bytes.set(first + at - byte, at);
   for (let at = 0; at < high.length; at += 1) bytes.set(high.charCodeAt(at), 0x80 + at);
   return bytes;
 }

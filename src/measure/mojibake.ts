@@ -17,9 +17,8 @@ export interface Mojibake extends Span {
   readonly controls: boolean;
 }
 
-/** Two characters with which a run may begin. */
-const START_1252 =
-  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/g;
+/** Two characters with which a run may begin; what follows them is looked at more closely. */
+const START_1252 = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]/g;
 const START_1251 =
   /[\u0420\u0421\u0432][\u00a0-\u00bb\u0402-\u040f\u0451-\u045f\u0490\u0491\u2013-\u2122]/g;
 

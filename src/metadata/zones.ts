@@ -7,32 +7,32 @@ export interface Zone {
   readonly next: number;
 }
 
-/** Zones that mean one offset, wherever and whenever they are used. */
-const OFFSETS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['z', 'Z'],
-  ['utc', 'Z'],
-  ['gmt', 'Z'],
-  ['edt', '-04:00'],
-  ['cdt', '-05:00'],
-  ['mdt', '-06:00'],
-  ['pdt', '-07:00'],
-  ['cet', '+01:00'],
-  ['cest', '+02:00'],
-  ['eet', '+02:00'],
-  ['eest', '+03:00'],
-  ['msk', '+03:00'],
-  ['jst', '+09:00'],
-  ['kst', '+09:00'],
-  ['hkt', '+08:00'],
-  ['sgt', '+08:00'],
-  ['wib', '+07:00'],
-  ['pkt', '+05:00'],
-  ['sast', '+02:00'],
-  ['aest', '+10:00'],
-  ['aedt', '+11:00'],
-  ['awst', '+08:00'],
-  ['nzst', '+12:00'],
-  ['nzdt', '+13:00'],
+/** Zones that mean one offset, wherever and whenever they are used, in hours ahead of UTC. */
+const OFFSETS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['z', 0],
+  ['utc', 0],
+  ['gmt', 0],
+  ['edt', -4],
+  ['cdt', -5],
+  ['mdt', -6],
+  ['pdt', -7],
+  ['cet', 1],
+  ['cest', 2],
+  ['eet', 2],
+  ['eest', 3],
+  ['msk', 3],
+  ['jst', 9],
+  ['kst', 9],
+  ['hkt', 8],
+  ['sgt', 8],
+  ['wib', 7],
+  ['pkt', 5],
+  ['sast', 2],
+  ['aest', 10],
+  ['aedt', 11],
+  ['awst', 8],
+  ['nzst', 12],
+  ['nzdt', 13],
 ]);
 
 /**
@@ -62,8 +62,8 @@ export function readZone(tokens: readonly DateToken[], from: number): Zone {
   const at = tokens[from]?.text === '(' ? from + 1 : from;
   const name = tokens[at]?.text ?? '';
   const offset = OFFSETS.get(name);
-  if (offset === 'Z') return readOffset(tokens, at + 1) ?? { zone: 'Z', next: at + 1 };
-  if (offset !== undefined) return { zone: offset, next: at + 1 };
+  if (offset === 0) return readOffset(tokens, at + 1) ?? { zone: 'Z', next: at + 1 };
+  if (offset !== undefined) return { zone: offsetOf(offset), next: at + 1 };
   if (AMERICAN.has(name)) return { zone: name, next: at + 1 };
   if (AMBIGUOUS.has(name)) return { zone: '', next: at + 1 };
   return readOffset(tokens, from) ?? { zone: '', next: from };
@@ -74,10 +74,14 @@ export function zoneOffset(zone: string, day: string): string {
   const hours = AMERICAN.get(zone);
   if (hours === undefined) return zone;
   const month = Number(day.slice(5, 7));
-  if (month <= LAST_WINTER_MONTH || month === LAST_MONTH) return `-${two(hours)}:00`;
+  if (month <= LAST_WINTER_MONTH || month === LAST_MONTH) return offsetOf(-hours);
   // Standard time in summer is a slip of the pen, or Arizona.
   if (zone.length > 2 || month < FIRST_SUMMER_MONTH || month > LAST_SUMMER_MONTH) return '';
-  return `-${two(hours - 1)}:00`;
+  return offsetOf(1 - hours);
+}
+
+function offsetOf(hours: number): string {
+  return `${hours < 0 ? '-' : '+'}${two(Math.abs(hours))}:00`;
 }
 
 /** `+02:00`, `-0500`, `+2`. */
