@@ -148,6 +148,7 @@ export type { Favour } from './models/decide.ts';
 // Repairs, reading and writing:
 
 export { readDoc } from './read/read-doc.ts';
+export { readText } from './read/text.ts';
 export { brokenSentences } from './repair/broken-sentences.ts';
 export { entities } from './repair/entities.ts';
 export { hyphenations } from './repair/hyphenations.ts';

@@ -5,7 +5,7 @@ import { BodycopyError } from '../core/error.ts';
 import type { Mark } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
 import { surveyDoc } from '../measure/survey.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Warner } from './assemble.ts';
 import { assertMark } from './check-mark.ts';
 import { guardProse } from './guard.ts';
 import type { Finish } from './lazy.ts';
@@ -19,6 +19,8 @@ export interface PipelinePlan {
   readonly rules: Rules;
   readonly speak: Speaker;
   readonly read: (source: unknown) => Doc;
+  /** What it says of the whole text, besides what its reader and its cleaners say. */
+  readonly warn?: Warner;
 }
 
 /** Compiles a plan into a function that cleans source after source and makes a record of each. */
@@ -36,7 +38,7 @@ export function buildPipeline<Made extends BareArticle>(
     const all = new LedgerView(sight, 'all');
     runCleaners(plan.cleaners, sight, all);
     const suspicious = guardProse(survey, ledger);
-    return assemble(survey, all, ledger, { suspicious, lang }, finish);
+    return assemble(survey, all, ledger, { suspicious, lang, warn: plan.warn }, finish);
   };
 }
 

@@ -2,27 +2,36 @@ import type { Fields, Source } from '../core/article.ts';
 import { type Block, sourceEnd, sourceOffset } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import { wordsAt } from '../core/words-at.ts';
+import type { Written } from './lazy.ts';
 import type { Entry } from './ledger.ts';
 
-/** The fields of an article, and where each was read. */
+/** The record of an article while its fields are being filled. */
 interface FieldsRead {
-  readonly fields: OpenFields;
+  readonly record: OpenRecord;
   readonly sources: OpenSources;
   /** The values of lists by name: looking through a list for each would take quadratic time. */
   readonly known: Map<keyof Fields, Set<string>>;
 }
 
-/** Fields while they are being filled. */
-type OpenFields = {
-  -readonly [Name in keyof Fields]: Fields[Name] extends readonly string[]
-    ? string[]
-    : Fields[Name];
+/** A record whose properties can still be set. */
+export type OpenRecord = {
+  -readonly [Name in keyof Written]: Name extends keyof Fields
+    ? Fields[Name] extends readonly string[]
+      ? string[]
+      : Fields[Name]
+    : Written[Name];
 };
 
 type OpenSources = { -readonly [Name in keyof Fields]?: Source[] };
 
-/** The fields of an article of which nothing is known but perhaps its language. */
-function emptyFields(lang: string | null): OpenFields {
+/**
+ * The record of an article of which nothing is known but perhaps its language.
+ *
+ * It has all of its properties from the start, and is no spread of objects: V8 allocates that among
+ * the long-lived objects, where each article keeps all its blocks alive until the next full
+ * collection.
+ */
+function emptyRecord(lang: string | null): OpenRecord {
   return {
     title: null,
     standfirst: null,
@@ -48,20 +57,30 @@ function emptyFields(lang: string | null): OpenFields {
     tags: [],
     bios: [],
     notes: [],
+    sources: {},
+    body: '',
+    removals: [],
+    annotations: [],
+    repairs: [],
+    kept: [],
+    layout: [],
+    warnings: [],
+    length: 0,
   };
 }
 
 /**
- * What the source says of itself outside of its text, and what entries found out: lists grow, and
- * of single values the first one stays. To the lists that a source gives outside of its text its
- * text adds nothing, for it names the same people otherwise: "JANE DOE".
+ * Starts a record with what the source says of itself outside of its text, and with what entries
+ * found out: lists grow, and of single values the first one stays. To the lists that a source gives
+ * outside of its text its text adds nothing, for it names the same people otherwise: "JANE DOE".
  *
  * An entry speaks when its text was lifted, or would have been but for the policy or the threshold.
  *
  * @param lang - The language, where it is known already.
  */
-export function readFields(doc: Doc, entries: Iterable<Entry>, lang: string | null): FieldsRead {
-  const read: FieldsRead = { fields: emptyFields(lang), sources: {}, known: new Map() };
+export function readFields(doc: Doc, entries: Iterable<Entry>, lang: string | null): OpenRecord {
+  const record = emptyRecord(lang);
+  const read: FieldsRead = { record, sources: {}, known: new Map() };
   const { fields: said = {}, sources = {}, source } = doc;
   const all: Source = { start: 0, end: source.length, origin: 'text' };
   for (const name of Object.keys(said) as (keyof Fields)[]) {
@@ -78,15 +97,16 @@ export function readFields(doc: Doc, entries: Iterable<Entry>, lang: string | nu
     }
   }
   nameAuthors(read);
-  return read;
+  record.sources = read.sources;
+  return record;
 }
 
 /** Where there is no line of authors, their names are it. */
-function nameAuthors({ fields, sources }: FieldsRead): void {
+function nameAuthors({ record, sources }: FieldsRead): void {
   const { authors = [] } = sources;
   const [first, ...rest] = authors;
-  if (fields.byline !== null || first === undefined) return;
-  fields.byline = fields.authors.join(', ');
+  if (record.byline !== null || first === undefined) return;
+  record.byline = record.authors.join(', ');
   const start = rest.reduce((least, source) => Math.min(least, source.start), first.start);
   const end = rest.reduce((most, source) => Math.max(most, source.end), first.end);
   sources.byline = [{ start, end, origin: first.origin }];
@@ -99,8 +119,8 @@ function fill(
   value: Fields[keyof Fields] | undefined,
   locate: (value: string, index: number) => Source,
 ): void {
-  const { fields, sources } = read;
-  const known = fields[name];
+  const { record, sources } = read;
+  const known = record[name];
   if (value === undefined || value === null) return;
   if (Array.isArray(value) && Array.isArray(known)) {
     for (const [index, one] of value.entries()) {
@@ -111,7 +131,7 @@ function fill(
       sources[name].push(locate(one, index));
     }
   } else if (known === null) {
-    (fields as Record<keyof Fields, unknown>)[name] = value;
+    (record as Record<keyof Fields, unknown>)[name] = value;
     sources[name] = [locate(typeof value === 'string' ? value : '', 0)];
   }
 }

@@ -4,8 +4,7 @@ import { BodycopyError, type BodycopyErrorCode } from '../core/error.ts';
 import { type Action, DEFAULT_ACTIONS, type Kind } from '../core/kind.ts';
 import { assertKnown } from '../core/known.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import { assertText } from '../read/assert-text.ts';
-import { readText } from '../read/text.ts';
+import { readPlain } from '../read/plain.ts';
 import type { PipelinePlan } from './build-pipeline.ts';
 import { speakAll } from './speech.ts';
 
@@ -24,7 +23,10 @@ export interface BareOptions {
   readonly minConfidence?: number;
   /** BCP 47, copied to `Article.lang`. */
   readonly lang?: string;
-  /** Reads a source into blocks; as plain text unless given. */
+  /**
+   * Reads a source into blocks: `readDoc` text and Markdown, `readText` plain text whose lines may be
+   * wrapped. Unless given, each line of a plain text is a block.
+   */
   readonly read?: (source: unknown) => Doc;
 }
 
@@ -60,11 +62,6 @@ export function planPipeline(options: BareOptions): PipelinePlan {
     speak: speakAll(checkedLexicons(options.lexicons), lang),
     read: options.read ?? readPlain,
   };
-}
-
-function readPlain(source: unknown): Doc {
-  assertText(source);
-  return readText(source);
 }
 
 /** @throws {BodycopyError} When `options` is no object, or has a name that is not known. */

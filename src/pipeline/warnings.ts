@@ -5,25 +5,14 @@ import type { Kind } from '../core/kind.ts';
 import type { View } from '../core/view.ts';
 import { isGarbled } from '../measure/rare-characters.ts';
 import type { Survey } from '../measure/survey.ts';
-import type { Entry } from './ledger.ts';
+import type { Outcome } from './assemble.ts';
 
-/** What the warnings are read off. */
-export interface Outcome {
-  /** Whether the guard had to take removals back. */
-  readonly suspicious: boolean;
-  readonly body: string;
-  /** The last block of the body. */
-  readonly last: Block | undefined;
-  /** What was recognised. */
-  readonly entries: readonly Entry[];
-}
-
-/** Finds what a user should know before trusting the body. */
+/** Finds out whether a body can be trusted. */
 export function findWarnings(survey: Survey, view: View, outcome: Outcome): Warning[] {
   const { blocks } = survey.doc;
   const { last } = outcome;
   const lastGood = lastGoodOf(survey, last);
-  const warnings: Warning[] = [...(survey.doc.warnings ?? [])];
+  const warnings: Warning[] = [];
   if (outcome.body === '') {
     warnings.push({ code: 'empty', message: 'The body is empty: no article text was found.' });
   } else if (lastGood === -1) {

@@ -5,6 +5,7 @@ import type { PipelinePlan } from '../pipeline/build-pipeline.ts';
 import { speakFitting } from '../pipeline/languages.ts';
 import { assertOptions, type BareOptions, planPipeline } from '../pipeline/options.ts';
 import { addOwnLexicons, type OwnLexicons } from '../pipeline/own-lexicons.ts';
+import { findWarnings } from '../pipeline/warnings.ts';
 import type { Writers } from '../pipeline/writers.ts';
 import { readDoc } from '../read/read-doc.ts';
 import { writeHtml } from '../write/html.ts';
@@ -85,5 +86,9 @@ export function planPreset<Options extends AnyOptions>(
     policies: { ...settings.policies, ...options.policies },
     read: (source) => edition.read(source, options),
   });
-  return { ...plan, speak: speakFitting(lexicons, lang ?? null, createLanguageGuess) };
+  return {
+    ...plan,
+    speak: speakFitting(lexicons, lang ?? null, createLanguageGuess),
+    warn: findWarnings,
+  };
 }

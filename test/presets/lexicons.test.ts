@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  alsoRead,
-  BodycopyError,
-  backToTop,
-  barePipeline,
-  createPipeline,
-  de,
-  en,
-  extractArticle,
-  type OwnLexicons,
-} from '../../src/text.ts';
+import { BodycopyError, createPipeline, extractArticle, type OwnLexicons } from '../../src/text.ts';
 import { SENTENCES } from '../languages/sentences.ts';
 
 const GERMAN = SENTENCES['de'] as string;
@@ -114,26 +104,5 @@ describe('the `lexicon` option', () => {
     [{ de: { dayFirst: 'yes' } }, '`true` or `false`'],
   ])('refuses %j', (lexicon, words) => {
     expect(messageOf(lexicon)).toContain(words);
-  });
-});
-
-describe('barePipeline', () => {
-  it('uses what it is given and nothing else', () => {
-    const clean = barePipeline({ cleaners: [backToTop()], lexicons: [en] });
-    const text = `${ENGLISH}\n\n${ENGLISH} It was over.\n\nBack to top\n\nAll rights reserved`;
-    const article = clean(text);
-    expect(article.removals.map(({ cleaner }) => cleaner)).toEqual(['back-to-top']);
-    expect(article.lang).toBeNull();
-  });
-
-  it('has all its languages active', () => {
-    const clean = barePipeline({ cleaners: [alsoRead()], lexicons: [en, de] });
-    const line = 'Lesen Sie auch: Minister beraten über den neuen Hafen';
-    expect(clean(`${ENGLISH}\n\n${line}\n\n${ENGLISH}`).body).not.toContain(line);
-  });
-
-  it('refuses names of languages', () => {
-    expect(() => barePipeline({ cleaners: [], lexicons: ['en'] as never })).toThrow(BodycopyError);
-    expect(() => barePipeline({ cleaners: [], lexicons: [] })).toThrow(BodycopyError);
   });
 });

@@ -1,5 +1,5 @@
 import { type Article, cleanArticle, createPipeline, presets, without } from 'bodycopy';
-import { extractArticle } from 'bodycopy/text';
+import { alsoRead, type BareArticle, barePipeline, de, extractArticle } from 'bodycopy/text';
 
 export const body: string = cleanArticle('text');
 export const article: Article = extractArticle('text', { preset: 'gentle' });
@@ -7,3 +7,11 @@ export const clean = createPipeline({ cleaners: without(presets.balanced(), 'tit
 
 // @ts-expect-error: no such preset
 extractArticle('text', { preset: 'brutal' });
+
+export const bare: BareArticle = barePipeline({ cleaners: [alsoRead()], lexicons: [de] })('text');
+export const asBare: BareArticle = article;
+
+// @ts-expect-error: a bare pipeline writes no Markdown
+bare.markdown;
+// @ts-expect-error: nor is its article a whole one
+export const whole: Article = bare;
