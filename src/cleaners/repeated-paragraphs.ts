@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Block } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { drop } from '../core/mark.ts';
@@ -56,9 +57,7 @@ function findCopies(view: View, good: readonly Block[]): ReadonlyMap<Block, Bloc
   const alike = new Map<string, Block[]>();
   for (const block of ofEqualLength(view, good)) {
     const key = `${block.text.length} ${block.text.slice(0, KEY_LENGTH)}`;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [block]);
-    else known.push(block);
+    addTo(alike, key, block);
   }
   const found: [Block, Block][] = [];
   for (const copies of alike.values()) {

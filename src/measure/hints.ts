@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { PhraseClass } from '../core/lexicon.ts';
 import type { Hit, Measures } from '../core/view.ts';
 
@@ -35,9 +36,7 @@ function isSupported({ block }: Hit, evidence: ReadonlySet<number>): boolean {
 function merge(hints: readonly Hit[], hits: Map<PhraseClass, Hit[]>): readonly Hit[] {
   const byClass = new Map<PhraseClass, Hit[]>();
   for (const hint of hints) {
-    const alike = byClass.get(hint.phraseClass);
-    if (alike === undefined) byClass.set(hint.phraseClass, [hint]);
-    else alike.push(hint);
+    addTo(byClass, hint.phraseClass, hint);
   }
   const added: Hit[] = [];
   for (const [phraseClass, alike] of byClass) {

@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Span } from '../core/span.ts';
 import { wordSet } from '../core/word-set.ts';
 
@@ -37,9 +38,7 @@ export function findInlineTags(text: string): Span[] {
     at = tag.end - 1;
     if (tag.form === 'empty') found.push(tag);
     else if (tag.form === 'open') {
-      const known = open.get(tag.name) ?? [];
-      known.push(tag);
-      open.set(tag.name, known);
+      addTo(open, tag.name, tag);
     } else {
       const opened = open.get(tag.name)?.pop();
       if (opened !== undefined && isAround(text, opened, tag)) found.push(opened, tag);

@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Block } from '../core/block.ts';
 import { CJK, charClass, LOWER, UPPER } from '../core/char.ts';
 import type { Doc } from '../core/doc.ts';
@@ -51,9 +52,7 @@ export function createLanguageGuess(lexicons: readonly Lexicon[]): LanguageGuess
   const index = new Map<number, number[]>();
   const learn = (name: string | null, words: readonly string[]): void => {
     for (const word of new Set(words.map(hashOf))) {
-      const known = index.get(word);
-      if (known === undefined) index.set(word, [names.length]);
-      else known.push(names.length);
+      addTo(index, word, names.length);
     }
     names.push(name);
   };

@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import { type Block, findStart } from '../core/block.ts';
 import type { View } from '../core/view.ts';
 import { foldCode, NUMBER, SKIP } from './fold.ts';
@@ -29,9 +30,7 @@ export function indexLineKeys(view: View): LineKeys {
   for (const index of alike(view)) {
     const key = foldedKey(unnumbered((doc.blocks[index] as Block).text));
     keys.set(index, key);
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [index]);
-    else known.push(index);
+    addTo(places, key, index);
   }
   return {
     key: ({ index }) => keys.get(index) ?? '',

@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
 import { cutsProse } from './cut-prose.ts';
@@ -54,9 +55,7 @@ export function findPageEdges(view: View): PageEdges {
   for (const [page, { top, bottom }] of pages.entries()) {
     for (const block of new Set([...top, ...bottom])) {
       const { key, number } = keyOf(view, block);
-      const group = groups.get(key) ?? [];
-      group.push({ block, page, number });
-      groups.set(key, group);
+      addTo(groups, key, { block, page, number });
     }
   }
   let title: Block | undefined;

@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Block } from '../core/block.ts';
 import { charClass, DIGIT, isWordChar, LOWER } from '../core/char.ts';
 import type { View } from '../core/view.ts';
@@ -92,9 +93,7 @@ function byWords(view: View, lines: readonly Block[]): ReadonlyMap<string, Numbe
     const [, number = '', rest = ''] = found;
     const key = rest.replace(/[^\p{L}\d]/gu, '').toLowerCase();
     if (TOTAL.test(key)) continue;
-    const group = groups.get(key) ?? [];
-    group.push({ block, number: Number(number) });
-    groups.set(key, group);
+    addTo(groups, key, { block, number: Number(number) });
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { View } from '../core/view.ts';
 import { isAddress } from './page-lines.ts';
 import { isConsecutive, isRising } from './page-order.ts';
@@ -140,9 +141,7 @@ function byTotal(lines: readonly PrintLine[]): Map<number, PrintLine[]> {
   const groups = new Map<number, PrintLine[]>();
   for (const line of lines) {
     if (line.counter === undefined) continue;
-    const group = groups.get(line.counter.total) ?? [];
-    group.push(line);
-    groups.set(line.counter.total, group);
+    addTo(groups, line.counter.total, line);
   }
   return groups;
 }

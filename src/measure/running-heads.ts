@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Block } from '../core/block.ts';
 import type { View } from '../core/view.ts';
 import { isAddress } from './page-lines.ts';
@@ -101,9 +102,7 @@ function blocksWith(view: View, texts: ReadonlyMap<string, unknown>): Map<string
     if (block.text.length > MAX_LENGTH) continue;
     const key = keyOf(block);
     if (!texts.has(key)) continue;
-    const known = found.get(key) ?? [];
-    known.push(block);
-    found.set(key, known);
+    addTo(found, key, block);
   }
   return found;
 }

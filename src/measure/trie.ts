@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 /**
  * A prefix tree over character codes in flat tables. Nodes are numbered as they are met in the
  * order of the keys, so that what follows a node stands beside it: a step rarely leaves the cache.
@@ -66,9 +67,7 @@ function gather<Value>(
   const valuesOf = new Map<string, Value[]>();
   for (const [codes, value] of entries) {
     const key = String.fromCharCode(...codes);
-    const known = valuesOf.get(key);
-    if (known === undefined) valuesOf.set(key, [value]);
-    else known.push(value);
+    addTo(valuesOf, key, value);
   }
   return valuesOf;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Block } from '../core/block.ts';
 import { charClass, LOWER } from '../core/char.ts';
 import type { Hit, View } from '../core/view.ts';
@@ -43,9 +44,7 @@ export function creditHits(view: View): Map<Block, Hit[]> {
   const found = new Map<Block, Hit[]>();
   for (const phraseClass of CLASSES) {
     for (const hit of view.hits(phraseClass)) {
-      const known = found.get(hit.block);
-      if (known === undefined) found.set(hit.block, [hit]);
-      else known.push(hit);
+      addTo(found, hit.block, hit);
     }
   }
   return found;

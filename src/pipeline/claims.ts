@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Block } from '../core/block.ts';
 import { bySpan, type Span } from '../core/span.ts';
 import type { Cut } from '../write/placed.ts';
@@ -26,9 +27,7 @@ export function claim<Wanted extends Claim>(
   const byBlock = new Map<Block, Wanted[]>();
   for (const each of wanted) {
     if (ledger.out[each.block.index] !== undefined) continue;
-    const known = byBlock.get(each.block);
-    if (known === undefined) byBlock.set(each.block, [each]);
-    else known.push(each);
+    addTo(byBlock, each.block, each);
   }
   const added: Wanted[] = [];
   for (const [block, fresh] of byBlock) {

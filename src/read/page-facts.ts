@@ -1,3 +1,4 @@
+import { addTo } from '../core/add-to.ts';
 import type { Origin } from '../core/article.ts';
 import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
@@ -90,7 +91,7 @@ function readMeta({ metas }: PageFacts, element: Element): void {
   const { attributes } = element;
   for (let at = 0; at < attributes.length; at += 2) {
     if (!NAMING.has(attributes[at] as string)) continue;
-    for (const name of namesIn(attributes[at + 1] as string)) add(metas, name, element);
+    for (const name of namesIn(attributes[at + 1] as string)) addTo(metas, name, element);
   }
 }
 
@@ -132,7 +133,7 @@ function readMarks({ properties, authors, times }: PageFacts, element: Element):
     const name = attributes[at];
     if (name === 'itemprop') {
       for (const property of namesIn(attributes[at + 1] as string)) {
-        add(properties, property, element);
+        addTo(properties, property, element);
       }
     } else if (name === 'rel' && namesIn(attributes[at + 1] as string).includes('author')) {
       authors.push(element);
@@ -147,12 +148,6 @@ function namesIn(list: string): string[] {
 }
 
 const SPACE = /\s/;
-
-function add<Value>(map: Map<string, Value[]>, name: string, value: Value): void {
-  const values = map.get(name);
-  if (values === undefined) map.set(name, [value]);
-  else values.push(value);
-}
 
 /** What `<meta>` says under any of these names, those of the first name first. */
 export function metasOf({ metas }: PageFacts, names: readonly string[]): Fact[] {
