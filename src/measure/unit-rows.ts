@@ -15,7 +15,7 @@ const KNOWN_BIT = 21;
 export const OPENS_BIT = 22;
 /** Far enough from the digits for both to be counted in one number. */
 export const CJK_BIT = 24;
-export const COUNTED = (1 << DIGIT_BIT) | (1 << CJK_BIT);
+export const COUNTED: number = (1 << DIGIT_BIT) | (1 << CJK_BIT);
 export const COUNT_MASK = 0x7f;
 
 /** The rows of units, 0 where not looked up yet. */
