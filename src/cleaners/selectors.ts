@@ -1,17 +1,19 @@
 import { compile } from 'css-select';
+import { type Block, isVirtual, part, textWithin } from '../core/block.ts';
 import type { Cleaner } from '../core/cleaner.ts';
 import type { Element } from '../core/element.ts';
 import { BodycopyError } from '../core/error.ts';
 import { DEFAULT_ACTIONS, type Kind } from '../core/kind.ts';
 import { assertKnown } from '../core/known.ts';
 import { drop, keep } from '../core/mark.ts';
+import type { Span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
 import { type ElementNode, elementAdapter, elementNodes } from '../measure/element-nodes.ts';
 
 /**
  * A cleaner that takes out what a CSS selector matches on a page: `dropSelector('.newsletter, [data-ad]')`.
  *
- * Text that shares its paragraph with other text is not taken out on its own.
+ * Of a paragraph in which it matches a few words, those go.
  *
  * @param options - Its `name`, `drop-selector` unless given, and the `kind` of what goes, `custom` unless given.
  * @throws {BodycopyError} When the selector or the kind is none.
@@ -28,10 +30,16 @@ export function dropSelector(
     reasons: ['selector'],
     *inspect(view) {
       const matched = matchedElements(view, matches);
+      const partsOf = createPartFinder(matched);
       for (const block of view.blocks) {
+        const finding = { kind, reason: 'selector', confidence: 1 } as const;
         const tag = block.within && matched[block.within.index]?.tag;
-        if (tag === undefined) continue;
-        yield drop(block, { kind, reason: 'selector', evidence: { selector, tag }, confidence: 1 });
+        if (tag !== undefined) yield drop(block, { ...finding, evidence: { selector, tag } });
+        else {
+          for (const { start, end, tag: inner } of partsOf(block)) {
+            yield drop(part(block, start, end), { ...finding, evidence: { selector, tag: inner } });
+          }
+        }
       }
     },
   };
@@ -76,6 +84,31 @@ function compileSelector(selector: string): Matcher {
       { cause },
     );
   }
+}
+
+interface MatchedPart extends Span {
+  readonly tag: string;
+}
+
+/** Makes a function that finds the parts of a block that matched elements hold; blocks come in order. */
+function createPartFinder(
+  matched: readonly (Element | undefined)[],
+): (block: Block) => MatchedPart[] {
+  const holders = matched.filter((element, index) => element?.index === index) as Element[];
+  let next = 0;
+  return (block) => {
+    const parts: MatchedPart[] = [];
+    // The elements of texts in scripts all stand at the place of their string.
+    if (isVirtual(block)) return parts;
+    while (next < holders.length && (holders[next] as Element).end <= block.start) next += 1;
+    for (let at = next; at < holders.length; at += 1) {
+      const { tag, start, tagEnd, end } = holders[at] as Element;
+      if (start >= block.end) break;
+      const words = textWithin(block, { start: tagEnd, end });
+      if (words.start < words.end) parts.push({ ...words, tag });
+    }
+    return parts;
+  };
 }
 
 /** The matched element that each element is or stands in. */

@@ -142,6 +142,43 @@ export function sourceEnd(block: Block, offset: number): number {
   return end <= (pieces[at + 2] as number) ? end : (pieces[at + 4] ?? block.end);
 }
 
+/**
+ * The text of a block that stands in a range of the source, as offsets of the text; empty where
+ * there is none.
+ */
+export function textWithin(block: Block, { start, end }: Span): Span {
+  const { pieces, text } = block;
+  if (pieces === undefined) {
+    const first = block.start + block.mark;
+    const from = Math.max(0, start - first);
+    return { start: from, end: Math.max(from, Math.min(end - first, text.length)) };
+  }
+  const first = firstPiece(pieces, (from, to) => from >= start || to > start);
+  const last = firstPiece(pieces, (from) => from > end) - 3;
+  if (first >= pieces.length || last < first) return { start: text.length, end: text.length };
+  const from = (pieces[first] as number) + Math.max(0, start - (pieces[first + 1] as number));
+  const to =
+    (pieces[last] as number) +
+    Math.min(end, pieces[last + 2] as number) -
+    (pieces[last + 1] as number);
+  return { start: from, end: Math.max(from, to) };
+}
+
+/** Where the first slice is of which something holds that holds of all behind it, too. */
+function firstPiece(
+  pieces: readonly number[],
+  holds: (start: number, end: number) => boolean,
+): number {
+  let low = 0;
+  let high = pieces.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(pieces[3 * middle + 1] as number, pieces[3 * middle + 2] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return 3 * low;
+}
+
 /** The last of the records of `size` numbers, sorted by their first, that starts by `offset`. */
 export function findStart(records: readonly number[], size: number, offset: number): number {
   let low = 0;

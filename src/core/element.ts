@@ -13,6 +13,8 @@ export interface Element {
   /** Where its start tag starts in the source, and where that ends. */
   readonly start: number;
   readonly tagEnd: number;
+  /** Where its content ends in the source: at its end tag, or at what ends it instead. */
+  readonly end: number;
 }
 
 /** The value of an attribute, the first where a tag repeats it; empty where it has no value. */

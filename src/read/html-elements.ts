@@ -1,7 +1,7 @@
 import type { Element } from '../core/element.ts';
 import type { Span } from '../core/span.ts';
 import { endBlock, endDraft } from './html-blocks.ts';
-import { inherited, makeElement } from './html-made.ts';
+import { endElement, inherited, makeElement } from './html-made.ts';
 import { type HtmlScan, MAX_DEPTH, type OpenElement } from './html-scan.ts';
 import { scopesOf, type Tag, tagOf } from './html-tags.ts';
 import { endLink, endStyle } from './html-words.ts';
@@ -15,6 +15,7 @@ export function openElement(
 ): void {
   const tag = tagOf(name);
   const { stack } = scan;
+  scan.at = span.start;
   if (tag.ends.size > 0) endImplied(scan, tag);
   const parent = stack.at(-1);
   if (!parent?.silent) partText(scan, name, tag);
@@ -38,7 +39,7 @@ export function openElement(
 
 /** What a start tag does to the text before it. */
 function partText(scan: HtmlScan, name: string, { display }: Tag): void {
-  if (name === 'a') closeElement(scan, name);
+  if (name === 'a') closeElement(scan, name, scan.at);
   else if (name === 'br') breakLine(scan);
   else if (display === 'block' || name === 'hr') endBlock(scan);
 }
@@ -71,8 +72,9 @@ function endImplied(scan: HtmlScan, { ends, within }: Tag): void {
   if (lowest !== -1) popTo(scan, lowest);
 }
 
-/** Reads an end tag. */
-export function closeElement(scan: HtmlScan, name: string): void {
+/** Reads an end tag that starts at an offset. */
+export function closeElement(scan: HtmlScan, name: string, start: number): void {
+  scan.at = start;
   if (name === 'br') {
     breakLine(scan);
     return;
@@ -107,6 +109,7 @@ function takeOut(scan: HtmlScan, name: string): void {
   const entry = stack[at] as OpenElement;
   if (entry.url !== undefined) endLink(scan, entry.url);
   endStyle(scan, entry);
+  endElement(entry.element, scan.at);
   stack.splice(at, 1);
   count(open, name, -1);
   if (scan.lowest > at) scan.lowest -= 1;
@@ -124,6 +127,8 @@ export function popTo(scan: HtmlScan, height: number): void {
     if (url !== undefined) endLink(scan, url);
     endStyle(scan, entry);
     stack.pop();
+    // What stands in a silent element has none of its own.
+    if (stack.at(-1)?.element !== entry.element) endElement(entry.element, scan.at);
     count(scan.open, name, -1);
   }
   scan.lowest = Math.min(scan.lowest, height);

@@ -32,9 +32,15 @@ export function makeElement(
     depth,
     start,
     tagEnd,
+    end: tagEnd,
   };
   elements.push(element);
   return element;
+}
+
+/** Notes where an element ends. */
+export function endElement(element: Element, end: number): void {
+  (element as { end: number }).end = end;
 }
 
 /** What is true of all in an element. */

@@ -33,6 +33,8 @@ export interface HtmlScan {
   readonly open: Map<string, number>;
   /** How many elements of each name are too deep for the stack. */
   readonly flattened: Map<string, number>;
+  /** Where the tag starts that is being read, as elements say where they stand. */
+  at: number;
   draft: Draft | undefined;
   /** The height to which the stack sank since the last text. */
   lowest: number;
@@ -85,6 +87,7 @@ export function createScan(source: string, elements: Element[] = []): HtmlScan {
     stack: [],
     open: new Map(),
     flattened: new Map(),
+    at: 0,
     draft: undefined,
     lowest: 0,
     breaks: 0,

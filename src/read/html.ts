@@ -146,8 +146,11 @@ function readTags(scan: HtmlScan, markup: string, place?: Span): TokenizerCallba
     },
     onopentagend: open,
     onselfclosingtag: open,
-    onclosetag: (start, end) => closeElement(scan, markup.slice(start, end).toLowerCase()),
+    onclosetag(start, end) {
+      closeElement(scan, markup.slice(start, end).toLowerCase(), place?.end ?? start - 2);
+    },
     onend() {
+      scan.at = place?.end ?? markup.length;
       popTo(scan, 0);
       endBlock(scan);
     },

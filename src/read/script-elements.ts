@@ -22,7 +22,16 @@ export function createElementMaker(elements: Element[]): ElementMaker {
     const { start, end: tagEnd } = place;
     const { length: index } = elements;
     const depth = parent.depth + 1;
-    const element: Element = { index, tag: TAG, attributes, parent, depth, start, tagEnd };
+    const element: Element = {
+      index,
+      tag: TAG,
+      attributes,
+      parent,
+      depth,
+      start,
+      tagEnd,
+      end: tagEnd,
+    };
     elements.push(element);
     return element;
   };

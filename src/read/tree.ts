@@ -51,9 +51,12 @@ export function readTree(tree: Tree, url?: string): Doc {
     if (does === 'text') addText(scan, start, start + data.length);
     else if (does === 'open')
       openElement(scan, name.toLowerCase(), attributesOf(node), { start, end: start });
-    else if (tagOf(name.toLowerCase()).display !== 'void') closeElement(scan, name.toLowerCase());
+    else if (tagOf(name.toLowerCase()).display !== 'void') {
+      closeElement(scan, name.toLowerCase(), start);
+    }
     if (does !== 'text' && scan.draft !== undefined) scan.draft.sealed = true;
   }
+  scan.at = source.length;
   popTo(scan, 0);
   endBlock(scan);
   return pageOf(source, scan, url);
