@@ -1,8 +1,7 @@
+import { HIGH_1252 } from '../core/windows-1252.ts';
+
 /** The bytes that a code page reads as other characters than Latin-1 does, by character. */
 export type CodePage = ReadonlyMap<number, number>;
-
-/** What windows-1252 has for the bytes 0x80 to 0x9f; five stand for nothing. */
-const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** What windows-1251 has for the bytes 0x80 to 0xbf; the letters from А to я follow in order. */
 const HIGH_1251 = 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї';
@@ -23,12 +22,6 @@ function byCharacter(high: string, byte: number, first: number): CodePage {
   for (let at = byte; at < 0x100; at += 1) bytes.set(first + at - byte, at);
   for (let at = 0; at < high.length; at += 1) bytes.set(high.charCodeAt(at), 0x80 + at);
   return bytes;
-}
-
-/** What windows-1252 has for a control character of Latin-1, if anything. */
-export function windows1252(code: number): string | undefined {
-  const char = HIGH_1252.charAt(code - 0x80);
-  return char === '' || char.charCodeAt(0) === code ? undefined : char;
 }
 
 /** A character and how many units of the text its bytes take. */

@@ -1,6 +1,6 @@
 import { entityAt } from '../core/entities.ts';
 import type { Span } from '../core/span.ts';
-import { windows1252 } from './code-pages.ts';
+import { windows1252 } from '../core/windows-1252.ts';
 
 /** How a character was written. */
 export type Spelling = 'named-entity' | 'numbered-entity' | 'double-escaped-entity';

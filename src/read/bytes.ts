@@ -1,11 +1,16 @@
 import { analyse } from 'chardet';
 import { BodycopyError } from '../core/error.ts';
+import { windows1252 } from '../core/windows-1252.ts';
 
 /** What every platform has for it, as far as it is needed here. */
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal?: boolean },
-) => { readonly decode: (bytes: Uint8Array) => string };
+) => Decoder & { readonly encoding: string };
+
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
 
 /** How far browsers look for a declaration, and some more for pages that put scripts first. */
 const MAX_DECLARATION = 4096;
@@ -36,15 +41,26 @@ export function decodeBytes(bytes: Uint8Array, charset?: string): string {
   return marked === undefined ? guess(bytes) : marked.decode(bytes);
 }
 
-type Decoder = InstanceType<typeof TextDecoder>;
-
 function decoder(label: string): Decoder | undefined {
   try {
-    return new TextDecoder(label);
+    const found = new TextDecoder(label);
+    return found.encoding === WINDOWS_1252 ? WESTERN : found;
   } catch {
     return undefined;
   }
 }
+
+const WINDOWS_1252 = 'windows-1252';
+
+const CONTROLS = /[\u0080-\u009f]/g;
+
+/** Reads windows-1252, whose quotation marks and dashes Node 20 reads as controls of Latin-1. */
+const WESTERN: Decoder = {
+  decode(bytes) {
+    const text = new TextDecoder(WINDOWS_1252).decode(bytes);
+    return text.replace(CONTROLS, (char) => windows1252(char.charCodeAt(0)) ?? char);
+  },
+};
 
 function markOf([first, second, third]: Uint8Array): Decoder | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return decoder('utf-8');
@@ -53,7 +69,7 @@ function markOf([first, second, third]: Uint8Array): Decoder | undefined {
 }
 
 function declared(bytes: Uint8Array): Decoder | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, MAX_DECLARATION));
+  const head = WESTERN.decode(bytes.subarray(0, MAX_DECLARATION));
   for (const [tag] of head.matchAll(TAGS)) {
     const label = LABEL.exec(tag)?.[1]?.toLowerCase();
     // A page whose declaration can be read as bytes is not in UTF-16.
@@ -72,7 +88,7 @@ function guess(bytes: Uint8Array): string {
       const found = decoder(name);
       if (found !== undefined) return found.decode(bytes);
     }
-    return new TextDecoder('windows-1252').decode(bytes);
+    return WESTERN.decode(bytes);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Block, part } from '../core/block.ts';
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import { type DropMark, drop, type RepairMark, repair } from '../core/mark.ts';
 import type { View } from '../core/view.ts';
-import { windows1252 } from '../measure/code-pages.ts';
+import { windows1252 } from '../core/windows-1252.ts';
 import { LIGATURE, lettersOf } from '../measure/ligatures.ts';
 import { findMojibake, type Mojibake } from '../measure/mojibake.ts';
 import { rareBlocks } from '../measure/rare-characters.ts';

@@ -35,6 +35,34 @@ const SAMPLES: readonly (readonly [charset: string, bytes: readonly number[], te
   ],
 ];
 
+describe('quotation marks and dashes of windows-1252', () => {
+  const QUOTED = [
+    0x93, 0x4e, 0x6f, 0x94, 0x20, 0x96, 0x20, 0x91, 0x79, 0x92, 0x97, 0x80, 0x85, 0xe9,
+  ];
+  const TEXT = '“No” – ‘y’—€…é';
+  const ascii = (text: string): number[] => [...new TextEncoder().encode(text)];
+
+  test.each(['windows-1252', 'iso-8859-1', 'latin1', 'us-ascii'])('are read as %s', (charset) => {
+    expect(decodeBytes(Uint8Array.from(QUOTED), charset)).toBe(TEXT);
+    const page = `<meta charset="${charset}"><p>`;
+    expect(decodeBytes(Uint8Array.from([...ascii(page), ...QUOTED]))).toBe(`${page}${TEXT}`);
+  });
+
+  test('are read where nothing is declared', () => {
+    const words =
+      'Le port a rouvert vendredi, deux jours après la tempête qui avait fermé la rade.';
+    const bytes = Array.from(words, (char) => char.charCodeAt(0));
+    expect(decodeBytes(Uint8Array.from([...bytes, ...QUOTED]))).toBe(`${words}${TEXT}`);
+  });
+
+  test('are no others in other charsets, nor what stands for nothing', () => {
+    expect(decodeBytes(Uint8Array.of(0x93, 0x80, 0x97), 'windows-1251')).toBe('“Ђ—');
+    expect(decodeBytes(Uint8Array.of(0xa4, 0x93), 'iso-8859-15')).toBe('€\u0093');
+    expect(decodeBytes(Uint8Array.of(0x81, 0x8d, 0x9d), 'windows-1252')).toBe('\u0081\u008d\u009d');
+    expect(decodeBytes(new TextEncoder().encode('\u0093'))).toBe('\u0093');
+  });
+});
+
 describe('bytes that declare nothing', () => {
   test.each(SAMPLES)('are read as %s where they look like it', (_, bytes, text) => {
     const page = (words: readonly number[]): Uint8Array =>
