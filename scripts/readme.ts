@@ -2,14 +2,15 @@
  * Writes the generated parts of README.md: `npm run docs`.
  *
  * `--check` writes nothing and fails when a part is out of date. `--record QUALITY.json
- * [SPEED.json]` first takes over what the benchmarks wrote with `--json`.
+ * [SPEED.json]` and `--record-peers PEERS.json` first take over what the benchmarks wrote with
+ * `--json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cleanersTable } from './readme/cleaners.ts';
 import { kindsTable } from './readme/kinds.ts';
 import { numbers } from './readme/numbers.ts';
-import { recordResults } from './readme/results.ts';
+import { recordPeers, recordResults } from './readme/results.ts';
 import { sample } from './readme/sample.ts';
 
 const FILE = new URL('../README.md', import.meta.url);
@@ -23,10 +24,15 @@ const PARTS: Readonly<Record<string, () => string>> = {
 };
 
 const { values, positionals } = parseArgs({
-  options: { check: { type: 'boolean' }, record: { type: 'string' } },
+  options: {
+    check: { type: 'boolean' },
+    record: { type: 'string' },
+    'record-peers': { type: 'string' },
+  },
   allowPositionals: true,
 });
 if (values.record !== undefined) recordResults(values.record, positionals[0]);
+if (values['record-peers'] !== undefined) recordPeers(values['record-peers']);
 
 const readme = readFileSync(FILE, 'utf8');
 const updated = Object.entries(PARTS).reduce(

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 
 // The built package, which is what users run.
 const built = new URL('../../dist/index.js', import.meta.url).href;
-const { createPipeline, readPage } = (await import(built)) as typeof import('../../src/index.ts');
+const { extractArticle, readPage } = (await import(built)) as typeof import('../../src/index.ts');
 
 /** What a system makes of a page; `null` where it finds nothing or has no such field. */
 export interface Extracted {
@@ -40,7 +40,7 @@ export const SYSTEMS: readonly System[] = [
 ];
 
 function bodycopy(html: string, url: string): Extracted {
-  const { body, title, authors, published } = createPipeline({ format: 'html', url })(html);
+  const { body, title, authors, published } = extractArticle(html, { format: 'html', url });
   return { text: body, title, author: textOf(authors.join(', ')), published };
 }
 

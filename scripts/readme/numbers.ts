@@ -33,7 +33,39 @@ export function numbers(): string {
           speedTable(results.speed),
         ]
       : []),
+    ...(results.peers ? peerParts(results.peers) : []),
   ].join('\n\n');
+}
+
+function peerParts({ date, systems }: NonNullable<Results['peers']>): string[] {
+  const { pages = 0 } = Object.values(systems)[0] ?? {};
+  return [
+    `**Other extractors.** ${pages} whole pages of HTML of [WCXB](bench/README.md) dev, measured on ${date} with \`npm run bench:peers\`: words against gold, the share of titles, authors and dates that are right, CPU a page, each system in a process of its own. bodycopy's model was trained on these pages: out of fold its F1 is what [training/REPORT.md](training/REPORT.md) says.`,
+    markdownTable(
+      [
+        'system',
+        'precision',
+        'recall',
+        'F1',
+        'F1 of articles',
+        'title',
+        'author',
+        'date',
+        'CPU ms',
+      ],
+      Object.entries(systems).map(([name, figures]) => [
+        name,
+        ...[figures.precision, figures.recall, figures.f1, figures.types['article'] ?? 0].map(
+          (share) => share.toFixed(3),
+        ),
+        ...(['title', 'author', 'published'] as const).map((field) => {
+          const found = figures.fields?.[field];
+          return found === undefined ? '–' : percent(found.right / found.gold);
+        }),
+        figures.cpu.toFixed(1),
+      ]),
+    ),
+  ];
 }
 
 function harmTable({ harm }: Results): string {

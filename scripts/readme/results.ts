@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { PeerFigures } from '../../bench/peers/tables.ts';
 
 /** What the README says of one set of clean texts. */
 interface Harm {
@@ -43,10 +44,15 @@ export interface Results {
   /** What went from scraped text, by cleaner and by kind. */
   readonly census: { readonly cleaners: Counts; readonly kinds: Counts };
   /** Cost as a multiple of `split('\n')`, and megabytes a second, by set of texts. */
+  /** Other extractors over the same pages, by system. */
+  readonly peers?: { readonly date: string; readonly systems: Peers };
   readonly speed?: Readonly<
     Record<string, { readonly ratio: number; readonly cleanSpeed: number }>
   >;
 }
+
+/** What `bench:peers` writes with `--json`. */
+export type Peers = Readonly<Record<string, PeerFigures>>;
 
 const FILE = new URL('../../bench/results.json', import.meta.url);
 
@@ -56,7 +62,7 @@ export function readResults(): Results | undefined {
 }
 
 /** What the benchmarks write with `--json`. */
-type Quality = Omit<Results, 'date' | 'speed' | 'census'> & {
+type Quality = Omit<Results, 'date' | 'speed' | 'census' | 'peers'> & {
   readonly own: Harm;
   readonly scrapedCensus: Results['census'];
 };
@@ -69,8 +75,9 @@ export function recordResults(qualityFile: string, speedFile: string | undefined
   const quality = JSON.parse(readFileSync(qualityFile, 'utf8')) as Quality;
   const speed = speedFile && (JSON.parse(readFileSync(speedFile, 'utf8')) as Speed);
   const { idempotence, metamorphic, scrapedCensus } = quality;
+  const peers = readResults()?.peers;
   const results: Results = {
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
     harm: mapValues({ ...quality.harm, own: quality.own }, pickHarm),
     idempotence: { texts: idempotence.texts, share: idempotence.share },
     metamorphic: { variants: metamorphic.variants, rate: metamorphic.rate },
@@ -82,8 +89,25 @@ export function recordResults(qualityFile: string, speedFile: string | undefined
     ...(speed && {
       speed: mapValues(speed.ratios, ({ ratio, cleanSpeed }) => ({ ratio, cleanSpeed })),
     }),
+    ...(peers && { peers }),
   };
+  write(results);
+}
+
+/** Records the figures of `bench:peers -- --json`. */
+export function recordPeers(file: string): void {
+  const results = readResults();
+  if (results === undefined) throw new Error('Record the figures of `bench:quality` first.');
+  const systems = JSON.parse(readFileSync(file, 'utf8')) as Peers;
+  write({ ...results, peers: { date: today(), systems } });
+}
+
+function write(results: Results): void {
   writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function pickHarm({ texts, words, over1, over10, untouched }: Harm): Harm {
