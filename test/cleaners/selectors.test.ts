@@ -80,7 +80,7 @@ describe('dropSelector', () => {
   });
 
   test('takes time that grows with the page only', () => {
-    const page = `<p>${'a <b>b</b> &amp; '.repeat(30_000)}</p>${'<p><i>c</i> d</p>'.repeat(10_000)}`;
+    const page = `<p>${'a <b>b</b> &amp; '.repeat(10_000)}</p>${'<p><i>c</i> d</p>'.repeat(3_000)}`;
     const start = performance.now();
     const text = body([dropSelector('b, i')], `<!doctype html>${page}`);
     expect(text).not.toMatch(/[bc]/);
