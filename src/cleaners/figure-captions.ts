@@ -1,6 +1,7 @@
 import { type Cleaner, defineCleaner } from '../core/cleaner.ts';
 import type { Element } from '../core/element.ts';
 import { lift } from '../core/mark.ts';
+import type { View } from '../core/view.ts';
 import { createNames, type Names, nameWord, wordTable } from '../measure/name-words.ts';
 import { inherit, MAX_SHARE, weighElements } from '../measure/page-tree.ts';
 
@@ -27,6 +28,7 @@ export function figureCaptions(): Cleaner {
       if (tree === undefined) return;
       const names = view.once(createNames);
       const found = inherit(tree, MAX_SHARE, (element) => reasonOf(names, element));
+      if (isOfCaptions(view, found)) return;
       for (const block of view.blocks) {
         const reason = block.within && found[block.within.index];
         if (reason === undefined) continue;
@@ -36,6 +38,21 @@ export function figureCaptions(): Cleaner {
       }
     },
   });
+}
+
+/**
+ * Whether captions say more than the prose does: a catalogue, whose goods stand in figures. Word F1 of
+ * WCXB dev's collections, out of fold, is .712 without this and .720 with it, of listings .764 and .771;
+ * of articles .9616 either way.
+ */
+function isOfCaptions(view: View, found: readonly (Reason | undefined)[]): boolean {
+  let [captions, prose] = [0, 0];
+  for (const block of view.blocks) {
+    const { words, good } = view.measures(block);
+    if (block.within && found[block.within.index] !== undefined) captions += words;
+    else if (good) prose += words;
+  }
+  return captions > prose;
 }
 
 function reasonOf(names: Names, element: Element): Reason | undefined {
