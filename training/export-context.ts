@@ -41,8 +41,7 @@ function add(view: View): void {
     const features = own.subarray(row * columns.length, (row + 1) * columns.length);
     matrix.values.set(features, row * matrix.width);
   }
-  const { words, level } = lines;
-  addContext({ matrix, words, groups, level }, scores(from, page.rows), tree);
+  addContext({ matrix, lines, groups }, scores(from, page.rows), tree);
   writeFloats(file, matrix.values);
   from += page.rows;
 }

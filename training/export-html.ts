@@ -11,8 +11,8 @@ import { viewPages } from './view-pages.ts';
 const [folder = 'training/data'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const folds = foldsOf(process.env['WCXB_DIR'] ?? '');
-const NAMES: Cut = { minDomains: 10, minWeight: 0.25, maxKeys: 3000 };
-const WORDS: Cut = { minDomains: 30, minWeight: 0.5, maxKeys: 2000 };
+const NAMES: Cut = { minDomains: 8, minWeight: 0.25, maxKeys: 4000 };
+const WORDS: Cut = { minDomains: 20, minWeight: 0.4, maxKeys: 3500 };
 const nameStats: KeyStats = new Map();
 const wordStats: KeyStats = new Map();
 const labels = new Map<string, Float32Array>();
@@ -27,7 +27,7 @@ viewPages((view, { id, text }) => {
   if (place === undefined) return;
   const tree = readTree(readLines(view));
   addNames(nameStats, tree, shares, place);
-  addWords(wordStats, tree, shares, place);
+  addWords(wordStats, tree.lines, shares, place);
 });
 // What the names and words of a page weigh is learned from the other folds.
 const vocabularies = Array.from({ length: FOLDS + 1 }, (_, fold) => ({

@@ -1,5 +1,6 @@
 import { createNames } from '../src/measure/name-words.ts';
 import { namesOf } from '../src/models/element-names.ts';
+import type { Lines } from '../src/models/lines.ts';
 import type { Tree } from '../src/models/tree.ts';
 import { keysOf } from '../src/models/word-weights.ts';
 import { FOLDS } from './pages.ts';
@@ -74,10 +75,10 @@ export function addNames(stats: KeyStats, tree: Tree, shares: Float32Array, plac
 }
 
 /** Adds the words on one page. */
-export function addWords(stats: KeyStats, tree: Tree, shares: Float32Array, place: Place): void {
+export function addWords(stats: KeyStats, lines: Lines, shares: Float32Array, place: Place): void {
   const sums: Sums = new Map();
-  for (const [index, words] of tree.lines.firstWords.entries()) {
-    const weight = weightOf(tree.lines.words[index] as number);
+  for (const [index, words] of lines.firstWords.entries()) {
+    const weight = weightOf(lines.words[index] as number);
     const isGold = (shares[index] as number) >= 0.5;
     for (const key of new Set(keysOf(words))) add(sums, key, isGold ? weight : 0, weight);
   }

@@ -17,7 +17,7 @@ export function readModel(folder: string, name: 'html' | 'text', fold: number): 
     first: stage(name),
     second: stage(`${name}2`),
     names: isHtml ? readKeys(`${folder}/html-names.json`, fold) : '',
-    words: isHtml ? readKeys(`${folder}/html-words.json`, fold) : '',
+    words: readKeys(`${folder}/${name}-words.json`, fold),
   };
 }
 

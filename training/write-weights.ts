@@ -6,7 +6,7 @@ const [folder = 'training/data', ...names] = process.argv.slice(2);
 
 for (const name of names as ('html' | 'text')[]) {
   const { first, second, names: elements, words } = readModel(folder, name, FOLDS);
-  const fields = { first, second, ...(name === 'html' && { names: elements, words }) };
+  const fields = { first, second, ...(name === 'html' && { names: elements }), words };
   const lines = Object.entries(fields).map(
     ([field, value]) => `  ${field}:\n    ${JSON.stringify(value)},\n`,
   );

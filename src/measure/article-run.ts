@@ -89,10 +89,9 @@ export function findArticleRun(view: View): ArticleRun | undefined {
   return { first: run.first, last: run.last, site, siteWords };
 }
 
-/** Whether a text has so many lines of a site's own that it is a whole page. Ask for it with `view.once`. */
-export function isSitePage(view: View): boolean {
-  const words = new Set(siteLines(view).values());
-  return words.size >= MIN_SITE_WORDS;
+/** How many different lines of a site's own a text has. Ask for it with `view.once`. */
+export function countSiteWords(view: View): number {
+  return new Set(siteLines(view).values()).size;
 }
 
 function heaviestRun(view: View, site: ReadonlyMap<number, string>): Run | undefined {

@@ -53,3 +53,55 @@ export function fillRun(
   }
   return offset + 2;
 }
+
+/** Log-odds beyond this are as sure as can be. */
+const MAX_SCORE = 3;
+
+/** The run of blocks with the greatest sum of log-odds, each as often as it has words. */
+export function fillSpan(
+  { scores, weights, sumChances, sumWeights }: Opinions,
+  { rows, width, values }: Matrix,
+  offset: number,
+): number {
+  let [first, last, most] = [0, -1, 0];
+  let [start, sum] = [0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    if (sum <= 0) [start, sum] = [row, 0];
+    const score = Math.max(-MAX_SCORE, Math.min(MAX_SCORE, scores[row] as number));
+    sum += score * (weights[row] as number);
+    if (sum > most) [first, last, most] = [start, row, sum];
+  }
+  const weight = (sumWeights[last + 1] as number) - (sumWeights[first] as number);
+  const chance = (sumChances[last + 1] as number) - (sumChances[first] as number);
+  const mean = last === -1 ? NOTHING : chance / weight;
+  for (let row = 0; row < rows; row += 1) {
+    const at = row * width + offset;
+    values[at] = row >= first && row <= last ? 1 : 0;
+    values[at + 1] = row < first ? row - first : Math.max(0, row - last);
+    values[at + 2] = mean;
+  }
+  return offset + 3;
+}
+
+/** The share of the body that is surer than a block, and the bound of the greatest expected F1. */
+export function fillRank(
+  { chances, weights, sumChances }: Opinions,
+  { rows, width, values }: Matrix,
+  offset: number,
+): number {
+  const order = chances
+    .map((_, row) => row)
+    .sort((a, b) => (chances[b] as number) - (chances[a] as number));
+  const all = sumChances[rows] as number;
+  let [right, chosen, best, bound] = [0, 0, 0, 1];
+  for (const row of order) {
+    const chance = chances[row] as number;
+    right += chance * (weights[row] as number);
+    chosen += weights[row] as number;
+    values[row * width + offset] = right / all;
+    const score = right / (chosen + all);
+    if (score > best) [best, bound] = [score, chance];
+  }
+  for (let row = 0; row < rows; row += 1) values[row * width + offset + 1] = bound;
+  return offset + 2;
+}

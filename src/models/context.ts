@@ -1,5 +1,7 @@
 import { fillLevels, LEVELS } from './context-levels.ts';
-import { fillHeadings, fillRun } from './context-runs.ts';
+import { fillHeadings, fillRank, fillRun, fillSpan } from './context-runs.ts';
+import { fillTopic } from './context-topic.ts';
+import type { Lines } from './lines.ts';
 import type { Matrix } from './matrix.ts';
 import { NOTHING, type Opinions, PRIOR, readOpinions } from './opinions.ts';
 import type { Tree } from './tree.ts';
@@ -34,23 +36,33 @@ function nameColumns(): string[] {
     'underHeading',
     'mainRun',
     'fromMainRun',
+    'span',
+    'fromSpan',
+    'spanMean',
+    'rank',
+    'bound',
+    'topic',
+    'topicKnown',
     ...Array.from({ length: LEVELS }, (_, level) => [`up${level}:p`, `up${level}:share`]).flat(),
   ];
 }
 
 /** Writes into the last columns what a first opinion says of the blocks around each. */
 export function addContext(
-  { matrix, words, groups, level }: Contextual,
+  { matrix, groups, lines }: Contextual,
   scores: Float32Array,
   tree: Tree | undefined,
 ): void {
-  const opinions = readOpinions(scores, words);
+  const opinions = readOpinions(scores, lines.words);
   let offset = matrix.width - contextColumns.length;
   offset = fillNear(opinions, matrix, offset);
   offset = fillPage(opinions, matrix, offset);
   offset = fillGroups(opinions, groups, matrix, offset);
-  offset = fillHeadings(opinions, level, matrix, offset);
+  offset = fillHeadings(opinions, lines.level, matrix, offset);
   offset = fillRun(opinions, matrix, offset);
+  offset = fillSpan(opinions, matrix, offset);
+  offset = fillRank(opinions, matrix, offset);
+  offset = fillTopic(opinions, lines.lexis, matrix, offset);
   fillLevels(opinions, tree, matrix, offset);
 }
 
@@ -58,11 +70,9 @@ export function addContext(
 export interface Contextual {
   /** With room for `contextColumns`. */
   readonly matrix: Matrix;
-  readonly words: Float32Array;
+  readonly lines: Lines;
   /** Blocks of one kind have one number. */
   readonly groups: Int32Array;
-  /** Ranks of headings; 0 for other blocks. */
-  readonly level: Uint8Array;
 }
 
 function fillNear(

@@ -39,24 +39,23 @@ export function createHtmlJudge(model: PackedModel): Judge {
   const topics = [...htmlColumns, ...contextColumns].map(topicOf);
   return (view) => {
     const { matrix, tree } = htmlFeatures(view, vocabularies);
-    const { words, level } = tree.lines;
-    const groups = tree.groups.ofBlock;
-    addContext({ matrix, words, groups, level }, scoreRows(first, matrix), tree);
-    return judgementOf(second, matrix, words, topics);
+    const { lines, groups } = tree;
+    addContext({ matrix, lines, groups: groups.ofBlock }, scoreRows(first, matrix), tree);
+    return judgementOf(second, matrix, lines.words, topics);
   };
 }
 
 /** Reads a model for text and Markdown. */
-export function createTextJudge(model: Pick<PackedModel, 'first' | 'second'>): Judge {
+export function createTextJudge(model: Omit<PackedModel, 'names'>): Judge {
   const first = unpackTrees(model.first);
   const second = unpackTrees(model.second);
+  const words = readKeys(model.words);
   const topics = [...textColumns, ...contextColumns].map(topicOf);
   return (view) => {
-    const { matrix, lines } = textFeatures(view);
-    const { words, level } = lines;
+    const { matrix, lines } = textFeatures(view, words);
     const groups = textGroups(lines);
-    addContext({ matrix, words, groups, level }, scoreRows(first, matrix), undefined);
-    return judgementOf(second, matrix, words, topics);
+    addContext({ matrix, lines, groups }, scoreRows(first, matrix), undefined);
+    return judgementOf(second, matrix, lines.words, topics);
   };
 }
 
@@ -67,10 +66,26 @@ function judgementOf(
   topics: readonly string[],
 ): Judgement {
   return {
-    chances: scoreRows(trees, matrix).map((score) => 1 / (1 + Math.exp(-score))),
+    chances: lend(
+      scoreRows(trees, matrix).map((score) => 1 / (1 + Math.exp(-score))),
+      words,
+    ),
     words,
     because: (block) => weighTopics(trees, matrix, block, topics),
   };
+}
+
+/** Signs without a word, a rule or the brace that ends a function, are as likely as the likelier side. */
+function lend(chances: Float32Array, words: Float32Array): Float32Array {
+  const lent = chances.slice();
+  for (let start = 0; start < words.length; start += 1) {
+    if (words[start] !== 0) continue;
+    let end = start + 1;
+    while (words[end] === 0) end += 1;
+    lent.fill(Math.max(chances[start - 1] ?? 0, chances[end] ?? 0), start, end);
+    start = end;
+  }
+  return lent;
 }
 
 /** Reasons that are told. */

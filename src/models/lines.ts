@@ -2,6 +2,7 @@ import type { Block } from '../core/block.ts';
 import type { Doc } from '../core/doc.ts';
 import type { View } from '../core/view.ts';
 import { blockWords } from './block-words.ts';
+import { type Lexis, readLexis } from './lexis.ts';
 
 /** What all features are made from: plain numbers of each block, by `Block.index`. */
 export interface Lines {
@@ -10,6 +11,7 @@ export interface Lines {
   readonly blocks: readonly Block[];
   /** The first words of each, lower-cased. */
   readonly firstWords: readonly (readonly string[])[];
+  readonly lexis: Lexis;
   readonly words: Float32Array;
   readonly length: Float32Array;
   /** Characters in links. */
@@ -66,6 +68,7 @@ export function readLines(view: View): Lines {
     doc,
     blocks,
     firstWords,
+    lexis: readLexis({ view, firstWords }),
     words,
     length,
     linked,

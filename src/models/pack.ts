@@ -1,73 +1,76 @@
 import type { Trees } from './trees.ts';
 
 /**
- * Trees as a string: base64 of little-endian 16-bit numbers.
+ * Trees as a string of numbers (`NumberReader`).
  *
  * First how many columns are asked for, and of each its number, how many thresholds it has, and
- * these, as the upper halves of 32-bit floats. Then how many trees there are, and their nodes in
- * preorder: for a split the number of a column in that list, times 64, and that of a threshold; for
- * a leaf 0x8000 and what it adds, in steps, as 15 bits.
+ * these as `orderOf` numbers, each less the one before. Then how many trees there are; their nodes
+ * in preorder: 0 for a leaf, else the place of a column in that list, plus one; for each split the
+ * place of its threshold; for each leaf what it adds, in steps. So numbers of one sort stand
+ * together, which compresses to three fifths of what they take side by side in 16 bits each.
  */
 export type PackedTrees = string;
 
-const LEAF = 0x8000;
-const LEAF_SIGN = 0x4000;
-const THRESHOLD_BITS = 6;
-const THRESHOLD_MASK = 0x3f;
-
 /** Reads trees from their string. */
 export function unpackTrees(packed: PackedTrees): Trees {
-  const numbers = unpackNumbers(packed);
-  const reader = { numbers, at: 0 };
-  const { columns, thresholds } = readTable(reader);
-  const count = next(reader);
-  const size = numbers.length - reader.at;
+  const next = createNumberReader(packed);
+  const { columns, thresholds } = readTable(next);
+  const count = next();
+  const places: number[] = [];
+  for (let tree = 0; tree < count; tree += 1) {
+    for (let open = 1; open > 0; ) {
+      const place = next() - 1;
+      places.push(place);
+      open += place === LEAF ? -1 : 1;
+    }
+  }
+  const size = places.length;
   const trees: Trees = {
     starts: new Int32Array(count),
-    columns: new Int16Array(size),
+    columns: Int16Array.from(places, (place) => columns[place] ?? LEAF),
     numbers: new Float32Array(size),
     rights: new Int32Array(size),
     means: new Float32Array(size),
   };
-  const first = reader.at;
-  for (let node = 0; node < size; node += 1) {
-    const value = numbers[first + node] as number;
-    if (value >= LEAF) {
-      trees.columns[node] = -1;
-      const steps = value - LEAF;
-      trees.numbers[node] = steps >= LEAF_SIGN ? steps - LEAF : steps;
-    } else {
-      const column = value >> THRESHOLD_BITS;
-      trees.columns[node] = columns[column] as number;
-      trees.numbers[node] = thresholds[column]?.[value & THRESHOLD_MASK] as number;
-    }
+  for (const [node, place] of places.entries()) {
+    if (place !== LEAF) trees.numbers[node] = thresholds[place]?.[next()] as number;
+  }
+  for (const [node, place] of places.entries()) {
+    if (place === LEAF) trees.numbers[node] = signed(next());
   }
   link(trees, count);
   return trees;
 }
 
-interface Reader {
-  readonly numbers: Uint16Array;
-  at: number;
-}
+/** In place of the column of a leaf. */
+const LEAF = -1;
 
-function next(reader: Reader): number {
-  const value = reader.numbers[reader.at] as number;
-  reader.at += 1;
-  return value;
-}
-
-function readTable(reader: Reader): { columns: number[]; thresholds: Float32Array[] } {
+function readTable(next: () => number): { columns: number[]; thresholds: Float32Array[] } {
   const columns: number[] = [];
   const thresholds: Float32Array[] = [];
-  const count = next(reader);
+  const count = next();
   for (let column = 0; column < count; column += 1) {
-    columns.push(next(reader));
-    const bits = new Uint32Array(next(reader));
-    for (let at = 0; at < bits.length; at += 1) bits[at] = next(reader) * 0x10000;
-    thresholds.push(new Float32Array(bits.buffer));
+    columns.push(next());
+    const list = new Float32Array(next());
+    let order = 0;
+    for (let at = 0; at < list.length; at += 1) {
+      order += signed(next());
+      list[at] = floatAt(order);
+    }
+    thresholds.push(list);
   }
   return { columns, thresholds };
+}
+
+/** Floats of 16 bits, the upper halves of those of 32, by their order: 0 is 0, -1 the first below. */
+function floatAt(order: number): number {
+  const half = order < 0 ? 0x8000 - order : order;
+  return new Float32Array(Uint32Array.of(half << 16).buffer)[0] as number;
+}
+
+/** 0, -1, 1, -2, 2 for 0, 1, 2, 3, 4. */
+function signed(number: number): number {
+  return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
 }
 
 /** Finds where the right part of each split starts, and the mean of the leaves of each part. */
@@ -91,28 +94,29 @@ function link({ starts, columns, numbers, rights, means }: Trees, count: number)
   }
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Signs that stand in a string as they are, whatever quotes it. */
+export const ALPHABET: string = /* @__PURE__ */ printable();
 
-/** Reads base64 of whole 16-bit numbers; browsers and Node share no function for it. */
-function unpackNumbers(packed: string): Uint16Array {
-  const codes = new Uint8Array(128);
-  for (let code = 0; code < ALPHABET.length; code += 1) codes[ALPHABET.charCodeAt(code)] = code;
-  const size = Math.floor((packed.length * 3) / 8);
-  const numbers = new Uint16Array(size);
-  let [bits, held, at] = [0, 0, 0];
-  let low = -1;
-  for (let index = 0; index < packed.length && at < size; index += 1) {
-    bits = ((bits << 6) | (codes[packed.charCodeAt(index)] as number)) & 0x3fff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    const byte = (bits >> held) & 0xff;
-    if (low === -1) low = byte;
-    else {
-      numbers[at] = low | (byte << 8);
+function printable(): string {
+  const codes = Array.from({ length: 0x7f - 0x20 }, (_, at) => at + 0x20);
+  return String.fromCharCode(...codes).replace(/["'`\\$]/g, '');
+}
+
+/** The first half of the alphabet ends a number, the second half says that more of it follows. */
+export const BASE = 45;
+
+/** Reads whole numbers, written with the highest digit first, off a string. */
+function createNumberReader(packed: string): () => number {
+  const digits = new Uint8Array(128);
+  for (let at = 0; at < ALPHABET.length; at += 1) digits[ALPHABET.charCodeAt(at)] = at;
+  let at = 0;
+  return () => {
+    for (let number = 0; ; ) {
+      // Past the end there are noughts.
+      const digit = digits[packed.charCodeAt(at)] ?? 0;
       at += 1;
-      low = -1;
+      if (digit < BASE) return number * BASE + digit;
+      number = number * BASE + digit - BASE;
     }
-  }
-  return numbers;
+  };
 }

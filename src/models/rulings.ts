@@ -1,4 +1,4 @@
-import { DEFAULT_ACTIONS, type Kind } from '../core/kind.ts';
+import type { Kind } from '../core/kind.ts';
 import type { Lines } from './lines.ts';
 import type { Family } from './matrix.ts';
 
@@ -30,11 +30,58 @@ export const rulings: Family<Lines> = {
   },
 };
 
+/** Kinds as the weights number them, from 1: new ones come last. */
+const KINDS: readonly Kind[] = [
+  'nav-menu',
+  'breadcrumb',
+  'kicker',
+  'title',
+  'title-duplicate',
+  'standfirst',
+  'byline',
+  'date-stamp',
+  'reading-time',
+  'audio-widget',
+  'table-of-contents',
+  'cookie-consent',
+  'bot-wall',
+  'region-gate',
+  'interface-residue',
+  'also-read',
+  'related-card',
+  'read-more',
+  'advert-label',
+  'newsletter-prompt',
+  'app-prompt',
+  'donation-plea',
+  'paywall-prompt',
+  'photo-caption',
+  'photo-credit',
+  'gallery-counter',
+  'media-url',
+  'print-page',
+  'pull-quote',
+  'affiliate-disclosure',
+  'poll',
+  'live-blog-chrome',
+  'previous-next',
+  'related-section',
+  'share-bar',
+  'tags',
+  'author-bio',
+  'comment-form',
+  'copyright',
+  'closing-credit',
+  'editorial-note',
+  'footer-chrome',
+  'surroundings',
+  'unlikely-body',
+  'custom',
+];
 const KIND_NUMBERS: ReadonlyMap<Kind, number> = /* @__PURE__ */ numberKinds();
 
 function numberKinds(): Map<Kind, number> {
-  const kinds = Object.keys(DEFAULT_ACTIONS) as Kind[];
-  return new Map(kinds.map((kind, index) => [kind, index + 1]));
+  return new Map(KINDS.map((kind, index) => [kind, index + 1]));
 }
 
 /** Cleaners that go by more than phrases; all others have one number. */

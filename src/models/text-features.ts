@@ -10,6 +10,8 @@ import { repeats } from './repeats.ts';
 import { rulings } from './rulings.ts';
 import { shape } from './shape.ts';
 import { textPage } from './text-page.ts';
+import { topic } from './topic.ts';
+import { type WordWeights, wordWeights } from './word-weights.ts';
 
 const families: readonly Family<Lines>[] = [
   shape,
@@ -19,9 +21,14 @@ const families: readonly Family<Lines>[] = [
   repeats,
   rulings,
   textPage,
+  topic,
 ];
 
-const own: readonly string[] = /* @__PURE__ */ columnsOf(families);
+const own: readonly string[] = /* @__PURE__ */ nameOwn();
+
+function nameOwn(): string[] {
+  return columnsOf([...families, wordWeights(new Map())]);
+}
 
 const beside = /* @__PURE__ */ neighbours(own, [
   ['words', [-3, -2, -1, 1, 2, 3]],
@@ -36,6 +43,8 @@ const beside = /* @__PURE__ */ neighbours(own, [
   ['copies', [-2, -1, 1, 2]],
   ['ruled', [-3, -2, -1, 1, 2, 3]],
   ['ruledKind', [-1, 1]],
+  ['word:mean', [-2, -1, 1, 2]],
+  ['word:least', [-1, 1]],
 ]);
 
 const heading = /* @__PURE__ */ fromHeading(own, [
@@ -43,6 +52,8 @@ const heading = /* @__PURE__ */ fromHeading(own, [
   'phrase:comments',
   'phrase:sign-up',
   'ruled',
+  'word:mean',
+  'word:least',
 ]);
 
 /** The names of the columns for text and Markdown. */
@@ -53,10 +64,13 @@ export const textColumns: readonly string[] = /* @__PURE__ */ columnsOf([
 ]);
 
 /** Measures the lines of a text, and leaves room for `contextColumns`. */
-export function textFeatures(view: View): { readonly matrix: Matrix; readonly lines: Lines } {
+export function textFeatures(
+  view: View,
+  words: WordWeights,
+): { readonly matrix: Matrix; readonly lines: Lines } {
   const lines = readLines(view);
   const matrix = createMatrix(lines.blocks.length, textColumns.length + contextColumns.length);
-  const offset = fillFamilies(families, lines, matrix, 0);
+  const offset = fillFamilies([...families, wordWeights(words)], lines, matrix, 0);
   beside.fill(matrix, offset);
   heading.fill(matrix, lines.level, offset + beside.columns.length);
   return { matrix, lines };

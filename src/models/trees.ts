@@ -15,7 +15,7 @@ export interface Trees {
 }
 
 /** Leaves are whole numbers of such steps of log-odds, so that sums are exact. */
-export const LEAF_STEPS = 256;
+export const LEAF_STEPS = 64;
 
 /** The log-odds that trees give each row. */
 export function scoreRows(trees: Trees, { rows, width, values }: Matrix): Float32Array {

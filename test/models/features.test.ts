@@ -19,7 +19,7 @@ function featuresOf(
       const words = new Map([['=back_home', -1.5]]);
       matrix = view.doc.elements
         ? htmlFeatures(view, { names, words }).matrix
-        : textFeatures(view).matrix;
+        : textFeatures(view, words).matrix;
       return [];
     },
   });
@@ -69,6 +69,15 @@ test('a text tells of phrases, lines and the whole', () => {
   expect(at(1, 'phrase:share')).toBe(0);
   expect([at(1, 'good'), at(0, 'good')]).toEqual([1, 0]);
   expect(at(0, 'page:prose')).toBeGreaterThan(0.5);
+});
+
+test('a text tells which of its words the prose has, too', () => {
+  const source = `Ships of the harbour\n\n${PROSE}\n\nUmbrellas on sale`;
+  const at = featuresOf(source, textColumns);
+  expect([at(0, 'topic:words'), at(2, 'topic:words')]).toEqual([2, 2]);
+  expect([at(0, 'topic:share'), at(2, 'topic:share')]).toEqual([1, 0]);
+  expect(at(1, 'topic:share')).toBe(0);
+  expect([at(0, 'word:line'), at(2, 'word:line')]).toEqual([0, 0]);
 });
 
 test('every number is finite, whatever the text is made of', () => {
