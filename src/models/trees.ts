@@ -17,26 +17,41 @@ export interface Trees {
 /** Leaves are whole numbers of such steps of log-odds, so that sums are exact. */
 export const LEAF_STEPS = 64;
 
+/** So many rows, and one tree, stay in the fastest cache together. */
+const ROWS_AT_ONCE = 16;
+
 /** The log-odds that trees give each row. */
-export function scoreRows(trees: Trees, { rows, width, values }: Matrix): Float32Array {
-  const { starts, columns, numbers, rights } = trees;
-  const scores = new Float32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const at = row * width;
-    let sum = 0;
-    for (let tree = 0; tree < starts.length; tree += 1) {
-      let node = starts[tree] as number;
+export function scoreRows(trees: Trees, matrix: Matrix): Float32Array {
+  const { rows } = matrix;
+  const sums = new Float32Array(rows);
+  for (let first = 0; first < rows; first += ROWS_AT_ONCE) {
+    addSums(trees, matrix, first, Math.min(first + ROWS_AT_ONCE, rows), sums);
+  }
+  return sums.map((sum) => sum / LEAF_STEPS);
+}
+
+/** Adds what each tree says of some rows, which are whole numbers. */
+function addSums(
+  { starts, columns, numbers, rights }: Trees,
+  { width, values }: Matrix,
+  first: number,
+  end: number,
+  sums: Float32Array,
+): void {
+  for (let tree = 0; tree < starts.length; tree += 1) {
+    const root = starts[tree] as number;
+    for (let row = first; row < end; row += 1) {
+      const at = row * width;
+      let node = root;
       let column = columns[node] as number;
       while (column >= 0) {
         const left = (values[at + column] as number) < (numbers[node] as number);
         node = left ? node + 1 : (rights[node] as number);
         column = columns[node] as number;
       }
-      sum += numbers[node] as number;
+      sums[row] = (sums[row] as number) + (numbers[node] as number);
     }
-    scores[row] = sum / LEAF_STEPS;
   }
-  return scores;
 }
 
 /**
