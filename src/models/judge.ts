@@ -36,7 +36,7 @@ export function createHtmlJudge(model: PackedModel): Judge {
   const first = unpackTrees(model.first);
   const second = unpackTrees(model.second);
   const vocabularies = { names: readKeys(model.names), words: readKeys(model.words) };
-  const topics = [...htmlColumns, ...contextColumns].map(topicOf);
+  const topics = listTopics([...htmlColumns, ...contextColumns]);
   return (view) => {
     const { matrix, tree } = htmlFeatures(view, vocabularies);
     const { lines, groups } = tree;
@@ -50,7 +50,7 @@ export function createTextJudge(model: Omit<PackedModel, 'names'>): Judge {
   const first = unpackTrees(model.first);
   const second = unpackTrees(model.second);
   const words = readKeys(model.words);
-  const topics = [...textColumns, ...contextColumns].map(topicOf);
+  const topics = listTopics([...textColumns, ...contextColumns]);
   return (view) => {
     const { matrix, lines } = textFeatures(view, words);
     const groups = textGroups(lines);
@@ -59,12 +59,7 @@ export function createTextJudge(model: Omit<PackedModel, 'names'>): Judge {
   };
 }
 
-function judgementOf(
-  trees: Trees,
-  matrix: Matrix,
-  words: Float32Array,
-  topics: readonly string[],
-): Judgement {
+function judgementOf(trees: Trees, matrix: Matrix, words: Float32Array, topics: Topics): Judgement {
   return {
     chances: lend(
       scoreRows(trees, matrix).map((score) => 1 / (1 + Math.exp(-score))),
@@ -88,6 +83,18 @@ function lend(chances: Float32Array, words: Float32Array): Float32Array {
   return lent;
 }
 
+/** What columns tell of, in words. */
+interface Topics {
+  readonly names: readonly string[];
+  /** The place of its topic among the names, by column. */
+  readonly ofColumn: Uint8Array;
+}
+
+function listTopics(columns: readonly string[]): Topics {
+  const names = [...new Set(columns.map(topicOf))];
+  return { names, ofColumn: Uint8Array.from(columns, (name) => names.indexOf(topicOf(name))) };
+}
+
 /** Reasons that are told. */
 const MAX_TOPICS = 3;
 
@@ -95,19 +102,15 @@ function weighTopics(
   trees: Trees,
   matrix: Matrix,
   block: number,
-  topics: readonly string[],
+  { names, ofColumn }: Topics,
 ): string {
-  const influence = new Float32Array(matrix.width);
-  addInfluence(trees, matrix, block, influence);
-  const sums = new Map<string, number>();
-  for (let column = 0; column < influence.length; column += 1) {
-    const topic = topics[column] as string;
-    sums.set(topic, (sums.get(topic) ?? 0) + (influence[column] as number));
-  }
-  return [...sums]
-    .filter(([, sum]) => sum < 0)
-    .sort((a, b) => a[1] - b[1])
+  const sums = new Array<number>(names.length).fill(0);
+  addInfluence(trees, matrix, block, ofColumn, sums);
+  return names
+    .map((topic, at) => ({ topic, sum: sums[at] as number }))
+    .filter(({ sum }) => sum < 0)
+    .sort((a, b) => a.sum - b.sum)
     .slice(0, MAX_TOPICS)
-    .map(([topic]) => topic)
+    .map(({ topic }) => topic)
     .join(', ');
 }

@@ -55,10 +55,16 @@ function addSums(
 }
 
 /**
- * Adds, by column, what each asked column did to the score of a row: how far the mean of the leaves
- * that are left moves with each answer (Saabas' attribution).
+ * Adds, by the topic of columns, what each asked column did to the score of a row: how far the mean
+ * of the leaves that are left moves with each answer (Saabas' attribution).
  */
-export function addInfluence(trees: Trees, matrix: Matrix, row: number, sums: Float32Array): void {
+export function addInfluence(
+  trees: Trees,
+  matrix: Matrix,
+  row: number,
+  topics: Uint8Array,
+  sums: number[],
+): void {
   const { starts, columns, numbers, rights, means } = trees;
   const at = row * matrix.width;
   for (const start of starts) {
@@ -67,7 +73,8 @@ export function addInfluence(trees: Trees, matrix: Matrix, row: number, sums: Fl
     while (column >= 0) {
       const left = (matrix.values[at + column] as number) < (numbers[node] as number);
       const below = left ? node + 1 : (rights[node] as number);
-      sums[column] = (sums[column] as number) + (means[below] as number) - (means[node] as number);
+      const topic = topics[column] as number;
+      sums[topic] = (sums[topic] as number) + (means[below] as number) - (means[node] as number);
       node = below;
       column = columns[node] as number;
     }
