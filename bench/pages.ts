@@ -36,13 +36,16 @@ const cleanByRules = createPipeline({
 const MIN_ALL_BY_RULES = 0.855;
 const MIN_ARTICLES_BY_RULES = 0.945;
 /** out of fold with the model, */
-const MIN_ALL = 0.88;
-const MIN_ARTICLES = 0.957;
+const MIN_ALL = 0.885;
+const MIN_ARTICLES = 0.96;
 /** F1 of segments, */
 const MIN_SEGMENTS = 0.92;
-/** CPU by rules alone in SAX passes, and with the model as a share of Readability's. */
-const MAX_SAX = 4;
-const MAX_SHARE = 0.2;
+/** CPU by rules alone in SAX passes, and with the model as a share of Readability's: what they should be, */
+const GOAL_SAX = 4;
+const GOAL_SHARE = 0.2;
+/** and, with room for shared machines, what closes the gate. */
+const MAX_SAX = 4.5;
+const MAX_SHARE = 0.25;
 
 /** CPU is measured on every so many pages. */
 const CPU_STEP = 10;
@@ -106,7 +109,8 @@ function main(args: string[]): number {
   process.stdout.write(
     `CPU a page: SAX ${cpu.sax.toFixed(2)} ms, rules ${cpu.rules.toFixed(2)} ms (${ratio.toFixed(2)}x), ` +
       `with the model ${cpu.model.toFixed(2)} ms (${(cpu.model / cpu.sax).toFixed(2)}x), ` +
-      `Readability ${cpu.readability.toFixed(1)} ms (${(1 / share).toFixed(1)} times that)\n`,
+      `Readability ${cpu.readability.toFixed(1)} ms (${(1 / share).toFixed(1)} times that); ` +
+      `goals ${GOAL_SAX}x by rules, ${1 / GOAL_SHARE} times with the model\n`,
   );
   if (!isOfWeights(outOfFold)) process.stdout.write('training/report.json is of other weights.\n');
   const f1 = (type: string): number => outOfFold.model[type]?.f1 ?? 0;
